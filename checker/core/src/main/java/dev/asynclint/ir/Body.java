@@ -1,0 +1,77 @@
+package dev.asynclint.ir;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A lowered method body: the tree, and the parents that records cannot carry themselves. Has identity. */
+public final class Body {
+    private final MethodDecl method;
+    private final List<Var> parameters;
+    private final Block root;
+    private Map<Node, Node> parents;
+
+    public Body(MethodDecl method, List<Var> parameters, Block root) {
+        this.method = method;
+        this.parameters = List.copyOf(parameters);
+        this.root = root;
+    }
+
+    public MethodDecl method() {
+        return method;
+    }
+
+    public List<Var> parameters() {
+        return parameters;
+    }
+
+    public Block root() {
+        return root;
+    }
+
+    /** The node that holds {@code node}, empty for the root. */
+    public Optional<Node> parentOf(Node node) {
+        if (parents == null) {
+            parents = new IdentityHashMap<>();
+            link(root);
+        }
+        return Optional.ofNullable(parents.get(node));
+    }
+
+    /** The innermost lambda around {@code node}, not {@code node} itself. */
+    public Optional<Lambda> enclosingLambda(Node node) {
+        for (Optional<Node> at = parentOf(node); at.isPresent(); at = parentOf(at.get())) {
+            if (at.get() instanceof Lambda lambda) {
+                return Optional.of(lambda);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives every node of a kind to {@code sink}, parents before children, in evaluation order. */
+    public <N extends Node> void each(Class<N> kind, Consumer<? super N> sink) {
+        each(root, kind, sink);
+    }
+
+    /** As {@link #each(Class, Consumer)}, below {@code top} and with it. */
+    public static <N extends Node> void each(Node top, Class<N> kind, Consumer<? super N> sink) {
+        if (kind.isInstance(top)) {
+            sink.accept(kind.cast(top));
+        }
+        top.forEachChild(child -> each(child, kind, sink));
+    }
+
+    private void link(Node node) {
+        node.forEachChild(child -> {
+            parents.put(child, node);
+            link(child);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return method.ref().toString();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.asynclint.ir;
+
+import java.util.function.Consumer;
+
+/**
+ * A constant: a literal, a folded constant expression, a read of a constant variable or an enum constant.
+ *
+ * @param value a boxed primitive or a String; the simple name of an enum constant or of the type of a class literal;
+ *     {@code null} for {@code null}
+ */
+public record Literal(Span span, Object value, TypeRef type) implements Expr {
+    @Override
+    public void forEachChild(Consumer<? super Node> sink) {}
+}
