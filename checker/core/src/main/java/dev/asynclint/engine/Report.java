@@ -1,0 +1,12 @@
+package dev.asynclint.engine;
+
+import dev.asynclint.finding.Finding;
+import java.util.List;
+
+/**
+ * The outcome of one run.
+ *
+ * @param findings in {@link Finding#ORDER}, without those that the code or the configuration suppresses
+ * @param problems crashes; when there is one, the findings are not complete
+ */
+public record Report(List<Finding> findings, List<Problem> problems, Counts counts) {}

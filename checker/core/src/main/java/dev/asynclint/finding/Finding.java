@@ -1,0 +1,33 @@
+package dev.asynclint.finding;
+
+import dev.asynclint.ir.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something wrong at a place.
+ *
+ * @param rule the rule's name
+ * @param path the file, as the front end names it
+ * @param span the place in it
+ * @param message what is wrong and where it hurts: one line, at most 120 characters, code in backticks
+ * @param trace the steps that lead to it, first to last; empty when the place says it all
+ * @param hint what to do instead, one line; empty when there is nothing general to say
+ * @param fingerprint the same from run to run and in every front end, also when unrelated lines move
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String path,
+        Span span,
+        String message,
+        List<Note> trace,
+        List<Fix> fixes,
+        String hint,
+        String fingerprint) {
+    /** The order of reports: by file, place, rule. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::message);
+}

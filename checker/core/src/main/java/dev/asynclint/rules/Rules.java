@@ -1,0 +1,20 @@
+package dev.asynclint.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The list of all rules. */
+public final class Rules {
+    /** Every rule, by name. */
+    public static final List<Rule> ALL = List.of();
+
+    private Rules() {}
+
+    public static Optional<Rule> byName(String name) {
+        return ALL.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    }
+
+    public static List<String> names() {
+        return ALL.stream().map(rule -> rule.info().name()).toList();
+    }
+}

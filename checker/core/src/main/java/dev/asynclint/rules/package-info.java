@@ -1,0 +1,2 @@
+/** One class per rule, and the list of them. */
+package dev.asynclint.rules;
