@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package dev.asynclint.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
