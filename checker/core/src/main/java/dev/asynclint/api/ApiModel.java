@@ -1,0 +1,204 @@
+package dev.asynclint.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts of some files, indexed. Immutable, and free of types: it knows names, not hierarchies; {@link Api} joins it
+ * with a program.
+ */
+public final class ApiModel {
+    private static final String FOLDER = "/META-INF/asynclint/";
+    private static final String INDEX = FOLDER + "core.index";
+
+    /** Facts about members of one name, by the owner they are written for. In file order. */
+    record Group(Map<String, List<SymbolFact>> byOwner) {
+        static final Group NONE = new Group(Map.of());
+    }
+
+    private final List<FactFile> files;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, ThreadKind> kinds = new LinkedHashMap<>();
+    private final Map<String, Group> calls = new HashMap<>();
+    private final Map<String, Group> bodies = new HashMap<>();
+    private final Map<String, List<SymbolFact>> types = new HashMap<>();
+    private final Map<String, List<SymbolFact>> annotations = new HashMap<>();
+    private final Map<String, Awaitable> awaitables = new HashMap<>();
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, Integer> fileOrder = new HashMap<>();
+
+    private ApiModel(List<FactFile> files) {
+        this.files = List.copyOf(files);
+        List<String> problems = new ArrayList<>();
+        FactParser parser = new FactParser(problems);
+        for (FactFile file : files) {
+            fileOrder.put(file.name(), fileOrder.size());
+            for (Fact fact : parser.parse(file)) {
+                facts.add(fact);
+                index(fact);
+            }
+        }
+        for (Fact fact : facts) {
+            String on = kindOf(fact);
+            if (on != null && !kinds.containsKey(on)) {
+                problems.add(fact.origin() + ": thread kind `" + on + "` is not declared"
+                        + FactLine.didYouMean(on, kinds.keySet()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FactSyntaxException(problems);
+        }
+    }
+
+    private static final class BuiltIn {
+        static final ApiModel MODEL = new ApiModel(builtInFiles());
+    }
+
+    /** The facts that come with the checker. Read once. */
+    public static ApiModel builtIn() {
+        return BuiltIn.MODEL;
+    }
+
+    /** The files that come with the checker, in the order in which they are read. */
+    public static List<FactFile> builtInFiles() {
+        List<FactFile> files = new ArrayList<>();
+        resource(INDEX).lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
+            files.add(new FactFile(name, resource(FOLDER + name)));
+        });
+        return files;
+    }
+
+    /**
+     * Reads facts; later files win over earlier ones.
+     *
+     * @throws FactSyntaxException if a line cannot be read; it reports all of them
+     */
+    public static ApiModel of(List<FactFile> files) {
+        return new ApiModel(files);
+    }
+
+    /**
+     * This model and more facts, which win.
+     *
+     * @throws FactSyntaxException if a line cannot be read; it reports all of them
+     */
+    public ApiModel plus(FactFile... more) {
+        List<FactFile> all = new ArrayList<>(files);
+        all.addAll(List.of(more));
+        return more.length == 0 ? this : new ApiModel(all);
+    }
+
+    /** All facts, in file order. */
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public Collection<ThreadKind> threadKinds() {
+        return List.copyOf(kinds.values());
+    }
+
+    /**
+     * The thread kind of that name.
+     *
+     * @throws IllegalArgumentException if there is none; kinds that facts name are always declared
+     */
+    public ThreadKind threadKind(String name) {
+        ThreadKind kind = kinds.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("no thread kind `" + name + "`");
+        }
+        return kind;
+    }
+
+    /** Whether some fact about calls is about a member of that name. */
+    public boolean namesMember(String name) {
+        return calls.containsKey(name);
+    }
+
+    Group callsNamed(String name) {
+        return calls.getOrDefault(name, Group.NONE);
+    }
+
+    Group bodiesNamed(String name) {
+        return bodies.getOrDefault(name, Group.NONE);
+    }
+
+    /** Facts about whole types, by owner. */
+    Map<String, List<SymbolFact>> typeFacts() {
+        return types;
+    }
+
+    /** Facts about what carries an annotation, by annotation. */
+    Map<String, List<SymbolFact>> annotationFacts() {
+        return annotations;
+    }
+
+    Map<String, Awaitable> awaitables() {
+        return awaitables;
+    }
+
+    Map<String, Meaning> meanings() {
+        return meanings;
+    }
+
+    /** Position of the fact's file: higher wins. */
+    int rank(SymbolFact fact) {
+        return fileOrder.get(fact.origin().file());
+    }
+
+    private void index(Fact fact) {
+        if (fact instanceof ThreadKind kind) {
+            kinds.put(kind.name(), kind);
+        } else if (fact instanceof Awaitable awaitable) {
+            awaitables.put(awaitable.type(), awaitable);
+        } else if (fact instanceof Meaning meaning) {
+            meanings.put(meaning.annotation(), meaning);
+        } else if (fact instanceof Runs runs && runs.how() == Runs.How.ANNOTATION) {
+            put(annotations, runs);
+        } else if (fact instanceof SymbolFact about) {
+            MethodPattern pattern = about.pattern();
+            boolean ofBody = fact instanceof Runs runs && runs.how() == Runs.How.IMPL;
+            if (pattern.filters().annotated()) {
+                put(annotations, about);
+            } else if (pattern.member().isEmpty()) {
+                put(types, about);
+            } else {
+                Map<String, Group> groups = ofBody ? bodies : calls;
+                put(groups.computeIfAbsent(pattern.member().get(), name -> new Group(new HashMap<>())).byOwner(), about);
+            }
+        }
+    }
+
+    private static void put(Map<String, List<SymbolFact>> map, SymbolFact fact) {
+        map.computeIfAbsent(fact.pattern().owner(), owner -> new ArrayList<>(2)).add(fact);
+    }
+
+    private static String kindOf(Fact fact) {
+        if (fact instanceof Runs runs) {
+            return runs.on();
+        }
+        if (fact instanceof ThreadOf thread) {
+            return thread.on();
+        }
+        return fact instanceof Switch moves ? moves.on() : null;
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = ApiModel.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the checker's own resource " + path + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.asynclint.api;
+
+import java.util.OptionalInt;
+
+/**
+ * The call may hold the calling thread.
+ *
+ * @param kind what it waits for: {@code sleep}, {@code future}, {@code lock}, {@code jdbc}, {@code net-io}, …
+ * @param timeoutArg index of the argument that bounds the wait: a duration, or a number whose unit is the next argument
+ *     or, where there is none, milliseconds
+ * @param alternative what to use instead, as code or text; empty when none is known
+ */
+public record Blocking(
+        MethodPattern pattern, String kind, Certainty certainty, OptionalInt timeoutArg, String alternative, Origin origin)
+        implements Fact, SymbolFact {}

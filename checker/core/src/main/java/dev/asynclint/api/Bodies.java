@@ -1,0 +1,128 @@
+package dev.asynclint.api;
+
+import dev.asynclint.ir.Annotation;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds which thread runs a body. */
+final class Bodies {
+    private static final String OVERRIDE = "java.lang.Override";
+
+    private final ApiModel model;
+    private final Types types;
+    private final Matcher matcher;
+
+    Bodies(ApiModel model, Types types, Matcher matcher) {
+        this.model = model;
+        this.types = types;
+        this.matcher = matcher;
+    }
+
+    List<Runs> entries(MethodDecl method) {
+        MethodRef ref = method.ref();
+        if (ref.isConstructor() || ref.isInitializer()) {
+            return List.of();
+        }
+        List<Runs> annotated = new ArrayList<>(0);
+        collect(method.annotations(), annotated);
+        collect(method.owner().annotations(), annotated);
+        if (!annotated.isEmpty()) {
+            return mostLenient(annotated);
+        }
+        if (ref.isStatic()) {
+            return List.of();
+        }
+        return implementing(method);
+    }
+
+    List<Runs> entriesOf(Lambda lambda) {
+        if (lambda.implemented().isEmpty()) {
+            return List.of();
+        }
+        MethodRef implemented = lambda.implemented().get();
+        String type = lambda.type().isKnown() ? lambda.type().name() : implemented.owner();
+        return runs(matcher.matching(model.bodiesNamed(implemented.name()).byOwner(), implemented, type), type);
+    }
+
+    private List<Runs> implementing(MethodDecl method) {
+        MethodRef ref = method.ref();
+        Map<String, List<SymbolFact>> named = model.bodiesNamed(ref.name()).byOwner();
+        boolean anyOfType = model.typeFacts().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(Runs.class::isInstance);
+        if (named.isEmpty() && !anyOfType) {
+            return List.of();
+        }
+        List<MethodRef> overridden = types.oracle.overridden(ref);
+        List<SymbolFact> found = new ArrayList<>();
+        for (MethodRef above : overridden) {
+            found.addAll(matcher.matching(named, above, above.owner()));
+        }
+        if (found.isEmpty() && overridden.isEmpty() && isOverride(method)) {
+            // The front end could not say what it overrides; the class is one of those, and the method an override.
+            found.addAll(matcher.matching(named, ref, ref.owner()));
+        }
+        if (!found.isEmpty()) {
+            return runs(found.stream().distinct().toList(), ref.owner());
+        }
+        List<SymbolFact> ofType = new ArrayList<>();
+        for (MethodRef above : overridden) {
+            for (SymbolFact fact : model.typeFacts().getOrDefault(above.owner(), List.of())) {
+                if (fact instanceof Runs && matcher.holds(fact)) {
+                    ofType.add(fact);
+                }
+            }
+        }
+        return runs(ofType, ref.owner());
+    }
+
+    private static boolean isOverride(MethodDecl method) {
+        return method.annotations().stream()
+                .map(Annotation::type)
+                .anyMatch(type -> type.equals(OVERRIDE) || type.equals("Override"));
+    }
+
+    private void collect(List<Annotation> annotations, List<Runs> found) {
+        for (Annotation annotation : annotations) {
+            for (SymbolFact fact : model.annotationFacts().getOrDefault(annotation.type(), List.of())) {
+                if (fact instanceof Runs runs && matcher.holds(runs)) {
+                    found.add(runs);
+                }
+            }
+        }
+    }
+
+    private List<Runs> runs(List<SymbolFact> facts, String type) {
+        List<Runs> runs = new ArrayList<>(facts.size());
+        for (SymbolFact fact : facts) {
+            if (fact instanceof Runs run) {
+                runs.add(run);
+            }
+        }
+        return matcher.best(runs, type);
+    }
+
+    /** Annotations that disagree: an offload is asked for on purpose, a handler annotation implies its thread. */
+    private List<Runs> mostLenient(List<Runs> runs) {
+        Policy best = Policy.NEVER;
+        for (Runs run : runs) {
+            Policy policy = policy(run);
+            best = policy.compareTo(best) > 0 ? policy : best;
+        }
+        List<Runs> winners = new ArrayList<>(1);
+        for (Runs run : runs) {
+            if (policy(run) == best) {
+                winners.add(run);
+            }
+        }
+        return winners;
+    }
+
+    private Policy policy(Runs run) {
+        return run.block().orElseGet(() -> model.threadKind(run.on()).policy());
+    }
+}

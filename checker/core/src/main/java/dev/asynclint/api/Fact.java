@@ -1,0 +1,17 @@
+package dev.asynclint.api;
+
+/** One line of a facts file. */
+public sealed interface Fact
+        permits ThreadKind,
+                Blocking,
+                NonBlocking,
+                Runs,
+                ThreadOf,
+                Switch,
+                Eager,
+                Awaitable,
+                Drop,
+                Meaning,
+                Interrupt {
+    Origin origin();
+}

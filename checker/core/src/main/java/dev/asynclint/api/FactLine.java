@@ -1,0 +1,194 @@
+package dev.asynclint.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A line of a facts file, taken apart but not yet understood. Problems are collected, not thrown. */
+final class FactLine {
+    final String verb;
+    final String signature;
+    final Origin origin;
+    private final Map<String, String> keys;
+    private final List<String> problems;
+
+    private FactLine(String verb, String signature, Map<String, String> keys, Origin origin, List<String> problems) {
+        this.verb = verb;
+        this.signature = signature;
+        this.keys = keys;
+        this.origin = origin;
+        this.problems = problems;
+    }
+
+    /** Splits a line into words; empty for blank lines and comments. */
+    static Optional<FactLine> read(String line, Origin origin, List<String> problems) {
+        List<String> words = words(line, origin, problems);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.size() < 2 || words.get(1).indexOf('=') >= 0) {
+            problems.add(origin + ": `" + words.get(0) + "` needs a signature or a name after it");
+            return Optional.empty();
+        }
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (String word : words.subList(2, words.size())) {
+            int equals = word.indexOf('=');
+            if (equals <= 0) {
+                problems.add(origin + ": `" + word + "` is not `key=value`");
+            } else if (keys.put(word.substring(0, equals), word.substring(equals + 1)) != null) {
+                problems.add(origin + ": `" + word.substring(0, equals) + "` is given twice");
+            }
+        }
+        return Optional.of(new FactLine(words.get(0), words.get(1), keys, origin, problems));
+    }
+
+    private static List<String> words(String line, Origin origin, List<String> problems) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (quoted || !Character.isWhitespace(c)) {
+                if (c == '#' && !quoted && word.length() == 0) {
+                    break;
+                }
+                word.append(c);
+            } else if (word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (quoted) {
+            problems.add(origin + ": a quote is not closed");
+        }
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    void problem(String text) {
+        problems.add(origin + ": " + text);
+    }
+
+    boolean has(String key) {
+        return keys.containsKey(key);
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    /** The value of a key that must be there; the empty text when it is not. */
+    String required(String key) {
+        String value = keys.get(key);
+        if (value == null) {
+            problem("`" + verb + "` needs `" + key + "=`");
+            return "";
+        }
+        return value;
+    }
+
+    List<String> list(String key) {
+        String value = keys.get(key);
+        return value == null ? List.of() : List.of(value.split(","));
+    }
+
+    int number(String key, int otherwise) {
+        OptionalInt number = number(key);
+        return number.orElse(otherwise);
+    }
+
+    OptionalInt number(String key) {
+        String value = keys.get(key);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            problem("`" + key + "=" + value + "` is not a number");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(value));
+    }
+
+    boolean flag(String key) {
+        return has(key) && choice(key, Flag.class, Flag.NO) == Flag.YES;
+    }
+
+    private enum Flag {
+        YES,
+        NO
+    }
+
+    /** The enum constant that a key names, {@code otherwise} when the key is missing or wrong. */
+    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        return optionalChoice(key, type).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+        String value = keys.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(value)) {
+                return Optional.of(constant);
+            }
+            names.add(name);
+        }
+        problem("`" + key + "=" + value + "` is unknown" + didYouMean(value, names));
+        return Optional.empty();
+    }
+
+    void allow(Collection<String> allowed) {
+        for (String key : keys.keySet()) {
+            if (!allowed.contains(key)) {
+                problem("`" + verb + "` has no key `" + key + "`" + didYouMean(key, allowed));
+            }
+        }
+    }
+
+    /** The nearest of {@code known} as a question, or all of them where none is near. */
+    static String didYouMean(String word, Collection<String> known) {
+        String best = null;
+        int distance = Math.max(2, word.length() / 3) + 1;
+        for (String candidate : known) {
+            int d = distance(word, candidate);
+            if (d < distance) {
+                distance = d;
+                best = candidate;
+            }
+        }
+        if (best != null) {
+            return ", did you mean `" + best + "`?";
+        }
+        return known.size() > 24 ? "" : ", known are " + String.join(", ", known);
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,75 @@
+package dev.asynclint.api;
+
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Literal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the model says about one method, called on a receiver of one type.
+ *
+ * @param blocking whether the call may hold its thread
+ * @param exempt whether it is declared not to block, so that nobody need look into it
+ * @param runs what it runs of what it is given
+ * @param threads which thread kind its result denotes; those with conditions first
+ * @param switches how it moves stages of a chain
+ * @param eager which arguments are evaluated at once
+ * @param drop whether its result may be dropped
+ * @param interrupt what it does about interruption
+ * @param result what its declared, erased return type is
+ */
+public record Facts(
+        Optional<Blocking> blocking,
+        boolean exempt,
+        List<Runs> runs,
+        List<ThreadOf> threads,
+        List<Switch> switches,
+        Optional<Eager> eager,
+        Optional<Drop> drop,
+        Optional<Interrupt> interrupt,
+        Optional<Awaitable> result) {
+    public static final Facts NONE = new Facts(
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public boolean isEmpty() {
+        return this == NONE || equals(NONE);
+    }
+
+    /** The thread kind that the result of any call denotes. */
+    public Optional<ThreadOf> thread() {
+        return threads.stream().filter(thread -> thread.ifArg().isEmpty()).findFirst();
+    }
+
+    /** The thread kind that the result of this call denotes, by its constant arguments. */
+    public Optional<ThreadOf> thread(Call call) {
+        return threads.stream()
+                .filter(thread -> thread.ifArg().isEmpty() || hasConstant(call, thread.ifArg()))
+                .findFirst();
+    }
+
+    /** Whether a body that makes this call must be lowered for what the call itself is or starts. */
+    public boolean isInteresting() {
+        return blocking.isPresent() && blocking.get().certainty() != Certainty.BRIEF
+                || drop.isPresent() && !drop.get().ignorable()
+                || result.isPresent() && result.get().report() != Awaitable.Report.NO
+                || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND));
+    }
+
+    private static boolean hasConstant(Call call, List<String> constants) {
+        for (Expr arg : call.args()) {
+            if (arg instanceof Literal literal && constants.contains(String.valueOf(literal.value()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
