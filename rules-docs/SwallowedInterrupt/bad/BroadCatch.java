@@ -1,0 +1,16 @@
+// `catch (Exception e)` also catches the interrupt of `sleep`, and only logs it.
+// asyncio: E8
+// uses: jdk
+import java.lang.System.Logger.Level;
+
+class BroadCatch {
+    void pollOnce(Runnable poll) {
+        try {
+            poll.run();
+            Thread.sleep(1_000);
+        } catch (Exception e) { // finding: this catch swallows the interrupt that `Thread.sleep` can raise
+    //    ^^^^^
+            System.getLogger("poller").log(Level.WARNING, "poll failed", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// `shutdownNow` reaches the task, but the task reports success and the pool takes the next one.
+// asyncio: E8
+// uses: jdk
+import java.util.concurrent.Executor;
+
+class SwallowedInTask {
+    void animate(Executor worker, Runnable drawFrame) {
+        worker.execute(() -> {
+            drawFrame.run();
+            try {
+                Thread.sleep(40);
+            } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+                drawFrame.run();
+            }
+        });
+    }
+}
