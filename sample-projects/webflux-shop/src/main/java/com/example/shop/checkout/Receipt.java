@@ -1,0 +1,4 @@
+package com.example.shop.checkout;
+
+/** What the customer gets after paying. */
+public record Receipt(String cart, long cents, String reference) {}
