@@ -6,6 +6,5 @@ class EmptyCatch {
         try {
             Thread.sleep(500);
         } catch (InterruptedException ignored) {} // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
-    //    ^^^^^
     }
 }
