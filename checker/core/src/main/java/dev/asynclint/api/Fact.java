@@ -3,6 +3,7 @@ package dev.asynclint.api;
 /** One line of a facts file. */
 public sealed interface Fact
         permits ThreadKind,
+                Completes,
                 Blocking,
                 NonBlocking,
                 Runs,

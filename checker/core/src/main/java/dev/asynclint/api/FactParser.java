@@ -35,6 +35,7 @@ final class FactParser {
         verb("mustuse", line -> drop(line, false), Set.of("level", "if", "task"));
         verb("annotation", FactParser::meaning, Set.of("means"));
         verb("interrupt", FactParser::interrupt, Set.of("does"));
+        verb("completes", FactParser::completes, Set.of("of"));
     }
 
     @SafeVarargs
@@ -231,6 +232,12 @@ final class FactParser {
         line.required("does");
         Interrupt.Does does = line.choice("does", Interrupt.Does.class, Interrupt.Does.UNRELATED);
         return new Interrupt(pattern(line), does, line.origin);
+    }
+
+    private static Fact completes(FactLine line) {
+        line.required("of");
+        return new Completes(
+                memberPattern(line), line.choice("of", Completes.Of.class, Completes.Of.RESULT), line.origin);
     }
 
     private static String kind(FactLine line) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param eager which arguments are evaluated at once
  * @param drop whether its result may be dropped
  * @param interrupt what it does about interruption
+ * @param completes which future is complete when the call says so
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -28,6 +29,7 @@ public record Facts(
         Optional<Eager> eager,
         Optional<Drop> drop,
         Optional<Interrupt> interrupt,
+        Optional<Completes.Of> completes,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -35,6 +37,7 @@ public record Facts(
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -55,6 +55,7 @@ final class Symbols {
                 all(matching, Eager.class, receiver).stream().findFirst(),
                 drop(target, receiver, matching, result),
                 all(matching, Interrupt.class, receiver).stream().findFirst(),
+                all(matching, Completes.class, receiver).stream().findFirst().map(Completes::of),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }

@@ -1,6 +1,6 @@
 package dev.asynclint.rules;
 
 /** A rule: stateless, sees only the IR. */
-public interface Rule {
+public sealed interface Rule permits BodyRule, ProgramRule {
     RuleInfo info();
 }

@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The list of all rules. */
 public final class Rules {
     /** Every rule, by name. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new BlockingCallOnEventLoop(),
+            new SwallowedInterrupt(),
+            new SwallowedTaskException(),
+            new UnawaitedFuture(),
+            new UnsubscribedPublisher());
 
     private Rules() {}
 

@@ -1,0 +1,176 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
+import java.util.AbstractMap.SimpleEntry;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The shortest way from a call to a wait, through the bodies of the program. */
+public final class BlockingPaths {
+    private static final int LONGEST = 12;
+
+    private final ProgramFacts program;
+    private final Map<State, Optional<Path>> known = new HashMap<>();
+    private final Map<State, List<Edge>> edges = new HashMap<>();
+
+    BlockingPaths(ProgramFacts program) {
+        this.program = program;
+    }
+
+    /** A call on the way, in the body that makes it. */
+    public record Step(BodyFacts body, Call call) {}
+
+    /**
+     * A way to a wait.
+     *
+     * @param steps the calls inside the methods on the way, the last one is the wait
+     * @param found the wait
+     */
+    public record Path(List<Step> steps, Wait found) {}
+
+    /** What runs: a method's own code, or what waits in the publisher that it returns for somebody to subscribe. */
+    private record State(MethodDecl method, boolean deferred) {}
+
+    /** From one state to the next by a call, or to a wait. */
+    private record Edge(Step step, State to, Wait found) {}
+
+    /** The shortest way to a wait from a call that runs where it stands; a wait itself is a path of no steps. */
+    public Optional<Path> from(BodyFacts body, Call call) {
+        Optional<Wait> wait = program.waits().of(body, call);
+        if (wait.isPresent()) {
+            return Optional.of(new Path(List.of(), wait.get()));
+        }
+        return fromTargets(call, false);
+    }
+
+    /** The shortest way to a wait in the publisher that a call gives, for whoever subscribes to it. */
+    public Optional<Path> fromSubscription(Call call) {
+        return program.places().chains().isPublisher(call.type().name()) ? fromTargets(call, true) : Optional.empty();
+    }
+
+    /** Where several implementations are possible, all of them must wait. */
+    private Optional<Path> fromTargets(Call call, boolean deferred) {
+        Optional<Path> shortest = Optional.empty();
+        for (MethodDecl target : targets(call)) {
+            Optional<Path> path = from(new State(target, deferred));
+            if (path.isEmpty()) {
+                return path;
+            }
+            if (shortest.isEmpty()
+                    || path.get().steps().size() < shortest.get().steps().size()) {
+                shortest = path;
+            }
+        }
+        return shortest;
+    }
+
+    private List<MethodDecl> targets(Call call) {
+        if (call.target().isEmpty()
+                || !program.outlines().mayBlock(call.target().get())
+                || program.facts(call).exempt()) {
+            return List.of();
+        }
+        return program.targets(call);
+    }
+
+    private record Arrival(Arrival from, Edge by) {}
+
+    private Optional<Path> from(State start) {
+        Optional<Path> answer = known.get(start);
+        if (answer != null) {
+            return answer;
+        }
+        known.put(start, Optional.empty());
+        Deque<Map.Entry<State, Arrival>> work = new ArrayDeque<>();
+        Set<State> seen = new HashSet<>(Set.of(start));
+        work.add(new SimpleEntry<>(start, null));
+        while (!work.isEmpty()) {
+            Map.Entry<State, Arrival> at = work.remove();
+            for (Edge edge : edges(at.getKey())) {
+                Arrival arrival = new Arrival(at.getValue(), edge);
+                if (edge.found() != null) {
+                    Path path = path(arrival);
+                    known.put(start, Optional.of(path));
+                    return Optional.of(path);
+                }
+                if (seen.add(edge.to()) && length(arrival) < LONGEST) {
+                    work.add(new SimpleEntry<>(edge.to(), arrival));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int length(Arrival arrival) {
+        int length = 0;
+        for (Arrival at = arrival; at != null; at = at.from()) {
+            length++;
+        }
+        return length;
+    }
+
+    private static Path path(Arrival last) {
+        List<Step> steps = new ArrayList<>();
+        for (Arrival at = last; at != null; at = at.from()) {
+            steps.add(at.by().step());
+        }
+        Collections.reverse(steps);
+        return new Path(steps, last.by().found());
+    }
+
+    private List<Edge> edges(State state) {
+        List<Edge> found = edges.get(state);
+        if (found == null) {
+            found = findEdges(state);
+            edges.put(state, found);
+        }
+        return found;
+    }
+
+    /** Waits come before calls, so that the first arrival is the shortest way. */
+    private List<Edge> findEdges(State state) {
+        if (state.method().body().isEmpty()) {
+            return List.of();
+        }
+        BodyFacts body = program.of(state.method().body().get());
+        Running wanted = state.deferred() ? Running.DEFERRED : Running.INLINE;
+        List<Edge> waits = new ArrayList<>();
+        List<Edge> calls = new ArrayList<>();
+        for (Call call : body.calls()) {
+            Running running = program.places().region(body, call).running();
+            if (running == wanted) {
+                Optional<Wait> wait = program.waits().of(body, call);
+                if (wait.isPresent()) {
+                    waits.add(new Edge(new Step(body, call), null, wait.get()));
+                    continue;
+                }
+                follow(body, call, false, calls);
+            }
+            if (program.places().chains().isPublisher(call.type().name())
+                    && running.around(program.places().chains().subscription(body, call)) == wanted) {
+                follow(body, call, true, calls);
+            }
+        }
+        waits.addAll(calls);
+        return waits;
+    }
+
+    private void follow(BodyFacts body, Call call, boolean deferred, List<Edge> into) {
+        List<MethodDecl> targets = targets(call);
+        if (targets.size() > 1 && fromTargets(call, deferred).isEmpty()) {
+            return;
+        }
+        for (MethodDecl target : targets) {
+            into.add(new Edge(new Step(body, call), new State(target, deferred), null));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Return;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the analyses know of one body; each part is computed when it is first asked for. */
+public final class BodyFacts {
+    private final Body body;
+    private final Uses uses;
+    private Reads reads;
+    private List<Call> calls;
+    private List<Lambda> lambdas;
+
+    BodyFacts(Body body) {
+        this.body = body;
+        this.uses = new Uses(body);
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public Uses uses() {
+        return uses;
+    }
+
+    public Reads reads() {
+        if (reads == null) {
+            reads = new Reads(body);
+        }
+        return reads;
+    }
+
+    /** Every call, those in lambdas included, in evaluation order. */
+    public List<Call> calls() {
+        if (calls == null) {
+            calls = new ArrayList<>();
+            body.each(Call.class, calls::add);
+        }
+        return calls;
+    }
+
+    /** Every lambda, outer ones first. */
+    public List<Lambda> lambdas() {
+        if (lambdas == null) {
+            lambdas = new ArrayList<>();
+            body.each(Lambda.class, lambdas::add);
+        }
+        return lambdas;
+    }
+
+    /** The values that the method returns. */
+    public List<Expr> results() {
+        return results(body.root());
+    }
+
+    /** The values that a lambda gives. */
+    public static List<Expr> results(Lambda lambda) {
+        return lambda.body() instanceof Expr value ? List.of(value) : results(lambda.body());
+    }
+
+    private static List<Expr> results(Node top) {
+        List<Expr> values = new ArrayList<>();
+        collectResults(top, values);
+        return values;
+    }
+
+    private static void collectResults(Node node, List<Expr> into) {
+        if (node instanceof Return result) {
+            result.value().ifPresent(into::add);
+        } else if (!(node instanceof Expr)) {
+            node.forEachChild(child -> collectResults(child, into));
+        }
+    }
+}

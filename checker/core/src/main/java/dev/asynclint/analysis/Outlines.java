@@ -1,0 +1,159 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Api;
+import dev.asynclint.api.Arg;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Runs;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Outline;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the program does as far as it shows without lowering: each distinct symbol that is mentioned is classified once.
+ * It decides which bodies are worth lowering.
+ */
+public final class Outlines {
+    private final ProgramFacts program;
+    private final Map<Outline.Mention, Facts> facts = new IdentityHashMap<>();
+    private Set<MethodRef> mayBlock;
+    private Set<MethodRef> mayStart;
+    private int asyncCalls;
+    private int unresolvedAsyncCalls;
+
+    Outlines(ProgramFacts program) {
+        this.program = program;
+    }
+
+    private Facts facts(Outline.Mention mention) {
+        return facts.computeIfAbsent(mention, m -> m.target()
+                .map(target -> program.api().facts(target, m.receiverType()))
+                .orElse(Facts.NONE));
+    }
+
+    /** Whether the body calls something that a rule may have an opinion on. */
+    public boolean isInteresting(MethodDecl method) {
+        for (Outline.Mention mention : method.outline().calls()) {
+            if (facts(mention).isInteresting()) {
+                return true;
+            }
+            if (mention.target().isPresent()
+                    && takesObjects(mention.target().get())
+                    && mayStart().contains(mention.target().get())) {
+                return true;
+            }
+        }
+        return method.outline().catches();
+    }
+
+    /** Whether the body hands an object to something that decides where the object's methods run. */
+    boolean placesObjects(MethodDecl method) {
+        for (Outline.Mention mention : method.outline().calls()) {
+            for (Runs runs : facts(mention).runs()) {
+                if (runs.arg().selector() == Arg.Selector.HANDLER) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
+    boolean mayBlock(MethodRef method) {
+        if (mayBlock == null) {
+            mayBlock = reaching(facts -> facts.blocking()
+                    .filter(fact -> program.waits().counts(fact))
+                    .isPresent());
+            program.methods().forEach(declared -> {
+                if (program.waits().isDeclaredBlocking(declared)) {
+                    mayBlock.add(declared.ref());
+                }
+            });
+        }
+        return mayBlock.contains(method);
+    }
+
+    private Set<MethodRef> mayStart() {
+        if (mayStart == null) {
+            mayStart = reaching(facts ->
+                    facts.runs().stream().anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND)));
+        }
+        return mayStart;
+    }
+
+    private static boolean takesObjects(MethodRef method) {
+        for (String parameter : method.parameters()) {
+            if (parameter.indexOf('.') >= 0 && !parameter.equals("java.lang.String")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private interface Seed {
+        boolean test(Facts facts);
+    }
+
+    /** The methods from which a call with such facts can be reached. */
+    private Set<MethodRef> reaching(Seed seed) {
+        Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
+        Deque<MethodRef> work = new ArrayDeque<>();
+        Set<MethodRef> reached = new HashSet<>();
+        for (MethodDecl method : program.methods()) {
+            for (Outline.Mention mention : method.outline().calls()) {
+                if (seed.test(facts(mention)) && reached.add(method.ref())) {
+                    work.add(method.ref());
+                }
+                mention.target()
+                        .filter(target -> program.declaration(target).isPresent())
+                        .ifPresent(target -> callers.computeIfAbsent(target, k -> new ArrayList<>())
+                                .add(method.ref()));
+            }
+        }
+        while (!work.isEmpty()) {
+            MethodRef method = work.remove();
+            List<MethodRef> more = new ArrayList<>(callers.getOrDefault(method, List.of()));
+            more.addAll(program.program().types().overridden(method));
+            for (MethodRef next : more) {
+                if (reached.add(next)) {
+                    work.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Calls whose name is in the model: those known to be about it, and those nobody knows. */
+    public int asyncCalls() {
+        count();
+        return asyncCalls;
+    }
+
+    /** Calls whose name is in the model and whose owner is unknown. */
+    public int unresolvedAsyncCalls() {
+        count();
+        return unresolvedAsyncCalls;
+    }
+
+    private void count() {
+        if (asyncCalls > 0) {
+            return;
+        }
+        for (MethodDecl method : program.methods()) {
+            for (Outline.Mention mention : method.outline().calls()) {
+                boolean unresolved = mention.target().isEmpty()
+                        && program.api().model().namesMember(mention.name());
+                unresolvedAsyncCalls += unresolved ? 1 : 0;
+                asyncCalls += unresolved || facts(mention).isInteresting() ? 1 : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Api;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Meaning;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.FieldDecl;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Program;
+import dev.asynclint.ir.SourceFile;
+import dev.asynclint.ir.TypeDecl;
+import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
+public final class ProgramFacts {
+    private final Program program;
+    private final Api api;
+    private final Map<MethodRef, MethodDecl> declared = new HashMap<>();
+    private final Map<String, TypeDecl> types = new HashMap<>();
+    private final Map<String, List<MethodDecl>> byShape = new HashMap<>();
+    private final Map<MethodRef, List<MethodDecl>> overriders = new HashMap<>();
+    private final Map<Body, BodyFacts> bodies = new IdentityHashMap<>();
+    private final Outlines outlines;
+    private final Threads threads;
+    private final Places places;
+    private final Waits waits;
+    private final BlockingPaths blocking;
+    private final Interrupts interrupts;
+
+    public ProgramFacts(Program program, Api api, boolean strictLocks) {
+        this.program = program;
+        this.api = api;
+        for (SourceFile file : program.files()) {
+            for (TypeDecl type : file.types()) {
+                types.put(type.name(), type);
+                for (MethodDecl method : type.methods()) {
+                    declared.put(method.ref(), method);
+                    byShape.computeIfAbsent(shape(method.ref()), k -> new ArrayList<>())
+                            .add(method);
+                }
+            }
+        }
+        this.outlines = new Outlines(this);
+        this.threads = new Threads(this);
+        this.places = new Places(this);
+        this.waits = new Waits(this, strictLocks);
+        this.blocking = new BlockingPaths(this);
+        this.interrupts = new Interrupts(this);
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public Outlines outlines() {
+        return outlines;
+    }
+
+    public Threads threads() {
+        return threads;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public Waits waits() {
+        return waits;
+    }
+
+    public BlockingPaths blocking() {
+        return blocking;
+    }
+
+    /** Whether a method is test code, by its folder. */
+    public boolean isTest(MethodDecl method) {
+        String path = method.owner().file().path();
+        return path.contains("src/test/") || path.contains("src/it/") || path.contains("src/integrationTest/");
+    }
+
+    public Interrupts interrupts() {
+        return interrupts;
+    }
+
+    public Facts facts(Call call) {
+        return api.facts(call);
+    }
+
+    public BodyFacts of(Body body) {
+        return bodies.computeIfAbsent(body, BodyFacts::new);
+    }
+
+    public Iterable<MethodDecl> methods() {
+        return declared.values();
+    }
+
+    public Optional<MethodDecl> declaration(MethodRef method) {
+        return Optional.ofNullable(declared.get(method));
+    }
+
+    public Optional<TypeDecl> declaration(String type) {
+        return Optional.ofNullable(types.get(type));
+    }
+
+    /** The methods in the sources that override or implement {@code method} and have a body. */
+    public List<MethodDecl> overriders(MethodRef method) {
+        return overriders.computeIfAbsent(method, this::findOverriders);
+    }
+
+    private List<MethodDecl> findOverriders(MethodRef method) {
+        List<MethodDecl> found = new ArrayList<>();
+        for (MethodDecl candidate : byShape.getOrDefault(shape(method), List.of())) {
+            if (!candidate.ref().equals(method)
+                    && api.isSubtype(candidate.ref().owner(), method.owner())
+                    && program.types().overridden(candidate.ref()).contains(method)
+                    && candidate.body().isPresent()) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private static String shape(MethodRef method) {
+        return method.name() + "/" + method.parameters().size();
+    }
+
+    /**
+     * The bodies in the sources that a call may run: the declared one, or where that is abstract the few
+     * implementations in sight. Empty when that is unknown, too many, or declared not to block.
+     */
+    public List<MethodDecl> targets(Call call) {
+        MethodRef target = call.target().orElse(null);
+        MethodDecl method = target == null ? null : declared.get(target);
+        if (method == null) {
+            return List.of();
+        }
+        if (api.means(target).contains(Meaning.NONBLOCKING)) {
+            return List.of();
+        }
+        if (method.body().isPresent()) {
+            return List.of(method);
+        }
+        List<MethodDecl> implementations = overriders(target);
+        return implementations.size() <= FEW ? implementations : List.of();
+    }
+
+    private static final int FEW = 3;
+
+    /** Whether a type says that it is a functional interface, or is an interface of the sources. */
+    boolean isFunctional(String type) {
+        TypeDecl declared = types.get(type);
+        return declared != null
+                ? declared.isInterface()
+                : program.types().annotationsOf(type).stream()
+                        .anyMatch(annotation -> annotation.simpleName().equals("FunctionalInterface"));
+    }
+
+    /** A value together with the body that it is computed in. */
+    public record Located(BodyFacts body, Expr value) {}
+
+    /** The value of a final field that is given exactly one. */
+    public Optional<Located> fieldValue(Var field) {
+        TypeDecl owner = types.get(field.owner());
+        if (owner == null || owner.fields().stream().noneMatch(decl -> isFinal(decl, field))) {
+            return Optional.empty();
+        }
+        List<Located> values = new ArrayList<>();
+        for (MethodDecl method : owner.methods()) {
+            if (method.ref().isInitializer() || method.ref().isConstructor()) {
+                method.body().ifPresent(body -> {
+                    BodyFacts facts = of(body);
+                    facts.reads().writesTo(field).forEach(value -> values.add(new Located(facts, value)));
+                });
+            }
+        }
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static boolean isFinal(FieldDecl decl, Var field) {
+        return decl.isFinal() && decl.variable().equals(field);
+    }
+}

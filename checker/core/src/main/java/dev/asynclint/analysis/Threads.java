@@ -1,0 +1,235 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Policy;
+import dev.asynclint.api.Runs;
+import dev.asynclint.api.ThreadKind;
+import dev.asynclint.api.ThreadOf;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Which kind of thread a value stands for: an executor, a scheduler, an event loop, deployment options. Values are
+ * followed through locals, final fields and the project's own factory methods.
+ */
+public final class Threads {
+    private static final int DEPTH = 6;
+
+    private final ProgramFacts program;
+    private Map<String, Running> placements;
+
+    Threads(ProgramFacts program) {
+        this.program = program;
+    }
+
+    /** The thread that {@code value} stands for; {@link Running.Unknown} when that is not certain. */
+    Running of(BodyFacts body, Expr value) {
+        return of(body, value, DEPTH);
+    }
+
+    private Running of(BodyFacts body, Expr value, int depth) {
+        if (depth == 0) {
+            return Running.UNKNOWN;
+        }
+        Running found = Running.UNKNOWN;
+        if (value instanceof Call call) {
+            found = ofCall(body, call, depth);
+        } else if (value instanceof Read read) {
+            Optional<ProgramFacts.Located> source = read.variable().isField()
+                    ? program.fieldValue(read.variable())
+                    : body.reads().soleValue(read.variable()).map(v -> new ProgramFacts.Located(body, v));
+            if (source.isPresent()) {
+                found = of(source.get().body(), source.get().value(), depth - 1);
+            }
+        } else if (value instanceof Choice choice) {
+            found = agreed(body, choice.branches(), depth);
+        } else if (value instanceof Lambda lambda) {
+            found = ofExecutor(body, lambda);
+        }
+        return found == Running.UNKNOWN ? ofType(value) : found;
+    }
+
+    private Running ofType(Expr value) {
+        return program.api()
+                .threadOfType(value.type().name())
+                .map(thread -> kind(thread.on(), thread.block()))
+                .orElse(Running.UNKNOWN);
+    }
+
+    private Running agreed(BodyFacts body, List<? extends Node> values, int depth) {
+        Running all = null;
+        for (Node value : values) {
+            Running one = value instanceof Expr expr ? of(body, expr, depth - 1) : Running.UNKNOWN;
+            if (all != null && !all.equals(one)) {
+                return Running.UNKNOWN;
+            }
+            all = one;
+        }
+        return all == null ? Running.UNKNOWN : all;
+    }
+
+    private Running ofCall(BodyFacts body, Call call, int depth) {
+        Facts facts = program.facts(call);
+        if (facts.thread(call).isPresent()) {
+            ThreadOf thread = facts.thread(call).get();
+            return resolve(body, call, thread.on(), thread.onArg(), thread.block(), -1, depth);
+        }
+        Expr receiver = call.receiver().orElse(null);
+        if (receiver instanceof Call && receiver.type().name().equals(call.type().name())) {
+            return of(body, receiver, depth - 1);
+        }
+        List<MethodDecl> targets = program.targets(call);
+        if (targets.size() == 1 && !call.isCreation()) {
+            BodyFacts callee = program.of(targets.get(0).body().orElseThrow());
+            return agreed(callee, callee.results(), depth);
+        }
+        return Running.UNKNOWN;
+    }
+
+    /** An executor that is a lambda: {@code Runnable::run} runs the task where it is handed over. */
+    private Running ofExecutor(BodyFacts body, Lambda lambda) {
+        if (lambda.params().size() != 1) {
+            return Running.UNKNOWN;
+        }
+        return program.places().ofVariable(body, lambda.params().get(0), lambda);
+    }
+
+    /**
+     * The thread that a fact means at a call.
+     *
+     * @param on the fact's thread kind
+     * @param onArg the argument that decides, where the fact names it
+     * @param block the fact's own policy
+     * @param code index of the argument that holds the code, -1 when there is none
+     */
+    Running resolve(BodyFacts body, Call call, String on, OptionalInt onArg, Optional<Policy> block, int code) {
+        return resolve(body, call, on, onArg, block, code, DEPTH);
+    }
+
+    private Running resolve(
+            BodyFacts body, Call call, String on, OptionalInt onArg, Optional<Policy> block, int code, int depth) {
+        ThreadKind kind = program.api().threadKind(on);
+        switch (kind.resolve()) {
+            case NONE:
+                return new Running.On(kind, block.orElse(kind.policy()));
+            case CALLER:
+                return Running.INLINE;
+            case RECEIVER:
+                return valueOr(body, call.receiver(), kind, block, depth);
+            case ARGUMENT:
+                return valueOr(body, decidingArgument(call, onArg, code), kind, block, depth);
+            case UPSTREAM:
+                return program.places().chains().emission(body, call);
+            case SUBSCRIPTION:
+                return program.places().chains().subscription(body, call);
+            case CONTEXT:
+                return placementAround(body.body().method())
+                        .orElseGet(() -> new Running.On(kind, block.orElse(kind.policy())));
+            default:
+                throw new AssertionError(kind.resolve());
+        }
+    }
+
+    private Running valueOr(
+            BodyFacts body, Optional<Expr> value, ThreadKind kind, Optional<Policy> block, int depth) {
+        Running known = value.map(v -> of(body, v, depth - 1)).orElse(Running.UNKNOWN);
+        return known == Running.UNKNOWN && block.isPresent() ? new Running.On(kind, block.get()) : known;
+    }
+
+    private static Optional<Expr> decidingArgument(Call call, OptionalInt onArg, int code) {
+        if (onArg.isPresent()) {
+            int index = onArg.getAsInt();
+            return index < call.args().size() ? Optional.of(call.args().get(index)) : Optional.empty();
+        }
+        for (int i = call.args().size() - 1; i >= 0; i--) {
+            if (i != code && !(call.args().get(i) instanceof Literal)) {
+                return Optional.of(call.args().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Running kind(String name, Optional<Policy> block) {
+        ThreadKind kind = program.api().threadKind(name);
+        return kind.resolve() == ThreadKind.Resolve.NONE || kind.resolve() == ThreadKind.Resolve.CONTEXT
+                ? new Running.On(kind, block.orElse(kind.policy()))
+                : Running.UNKNOWN;
+    }
+
+    /** Where the methods of a class run because an object of it was deployed or registered so, if that is in sight. */
+    Optional<Running> placement(String type) {
+        if (placements == null) {
+            placements = new HashMap<>();
+            findPlacements();
+        }
+        return Optional.ofNullable(placements.get(type));
+    }
+
+    /** As {@link #placement}, for the class of a method and those around it. */
+    Optional<Running> placementAround(MethodDecl method) {
+        String type = method.owner().name();
+        while (true) {
+            Optional<Running> placed = placement(type);
+            int dollar = type.lastIndexOf('$');
+            if (placed.isPresent() || dollar < 0) {
+                return placed;
+            }
+            type = type.substring(0, dollar);
+        }
+    }
+
+    private void findPlacements() {
+        for (MethodDecl method : program.methods()) {
+            if (program.outlines().placesObjects(method)) {
+                method.body().map(program::of).ifPresent(this::findPlacements);
+            }
+        }
+    }
+
+    private void findPlacements(BodyFacts body) {
+        for (Call call : body.calls()) {
+            for (Runs runs : program.facts(call).runs()) {
+                if (runs.arg().selector() == dev.asynclint.api.Arg.Selector.HANDLER) {
+                    Running where = resolve(body, call, runs.on(), runs.onArg(), runs.block(), -1);
+                    for (String type : placedTypes(body, call)) {
+                        placements.merge(type, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The classes in the sources of which an object, a class literal, a name or a constructor is an argument. */
+    private List<String> placedTypes(BodyFacts body, Call call) {
+        List<String> types = new ArrayList<>();
+        for (Expr arg : call.args()) {
+            Expr value = arg instanceof Lambda lambda && lambda.body() instanceof Expr made ? made : arg;
+            if (value instanceof Literal literal && literal.value() instanceof String name) {
+                if (literal.type().args().size() == 1) {
+                    types.add(literal.type().args().get(0).name());
+                }
+                types.add(name);
+            } else {
+                types.add(value.type().name());
+                if (value instanceof Read read) {
+                    body.reads().soleValue(read.variable()).ifPresent(v -> types.add(v.type()
+                            .name()));
+                }
+            }
+        }
+        types.removeIf(type -> program.declaration(type).isEmpty());
+        return types;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Blocking;
+import dev.asynclint.api.Certainty;
+import dev.asynclint.api.Meaning;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which calls can hold the thread that makes them. */
+public final class Waits {
+    /** Certainties that are too weak to report: a few microseconds, or nobody knows. */
+    private static final Set<Certainty> WEAK = Set.of(Certainty.BRIEF, Certainty.DEPENDS);
+
+    /** Kinds that need no wait of their own: work on the processor has a rule of its own, pauses hit every thread. */
+    private static final Set<String> OTHER_KINDS = Set.of("cpu", "spin", "pause");
+
+    private static final String LOCK = "lock";
+
+    private final ProgramFacts program;
+    private final boolean strictLocks;
+    private final Completions completions;
+
+    Waits(ProgramFacts program, boolean strictLocks) {
+        this.program = program;
+        this.strictLocks = strictLocks;
+        this.completions = new Completions(program);
+    }
+
+    /** The wait that a call is, if it is one: by a fact of the model, or by an annotation on the method. */
+    public Optional<Wait> of(BodyFacts body, Call call) {
+        Optional<Blocking> fact = program.facts(call).blocking().filter(this::counts);
+        if (fact.isPresent()) {
+            return isOver(body, call, fact.get()) ? Optional.empty() : Optional.of(wait(call, fact.get()));
+        }
+        return call.target()
+                .flatMap(program::declaration)
+                .filter(this::isDeclaredBlocking)
+                .map(method -> new Wait(method.ref().display(), "declared", ""));
+    }
+
+    /** Whether a fact is one that a report can stand on. */
+    boolean counts(Blocking fact) {
+        return !WEAK.contains(fact.certainty())
+                && !OTHER_KINDS.contains(fact.kind())
+                && (strictLocks || !fact.kind().equals(LOCK));
+    }
+
+    boolean isDeclaredBlocking(MethodDecl method) {
+        return program.api().means(method.ref()).contains(Meaning.BLOCKING);
+    }
+
+    private static Wait wait(Call call, Blocking fact) {
+        return new Wait(
+                call.target().orElseThrow().display(), fact.kind(), fact.alternative());
+    }
+
+    private boolean isOver(BodyFacts body, Call call, Blocking fact) {
+        return hasNoTime(call, fact) || completions.isComplete(body, call);
+    }
+
+    /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. */
+    private static boolean hasNoTime(Call call, Blocking fact) {
+        return fact.timeoutArg().isPresent()
+                && fact.timeoutArg().getAsInt() < call.args().size()
+                && call.args().get(fact.timeoutArg().getAsInt()) instanceof Literal literal
+                && literal.value() instanceof Number number
+                && number.longValue() <= 0;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.asynclint.engine;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.api.Api;
+import dev.asynclint.api.ApiModel;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Program;
+import dev.asynclint.ir.SourceFile;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.TypeDecl;
+import dev.asynclint.rules.BodyContext;
+import dev.asynclint.rules.BodyRule;
+import dev.asynclint.rules.ProgramRule;
+import dev.asynclint.rules.Reporter;
+import dev.asynclint.rules.Rule;
+import dev.asynclint.rules.Rules;
+import dev.asynclint.rules.Subscriptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One run of the rules over one program. */
+public final class Analysis {
+    private final Program program;
+    private final ProgramFacts facts;
+    private final Settings settings;
+    private final Suppressions suppressions = new Suppressions();
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Key> seen = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private record Key(String rule, String path, Span span) {}
+
+    private Analysis(Program program, ApiModel model, Settings settings) {
+        this.program = program;
+        this.settings = settings;
+        ReleaseRange runtime = settings.runtime();
+        this.facts = new ProgramFacts(
+                program, new Api(model, program.types(), runtime.first(), runtime.last()), settings.strictLocks());
+    }
+
+    /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */
+    public static Report run(Program program, ApiModel model, Settings settings) {
+        Analysis analysis = new Analysis(program, model, settings);
+        return analysis.run();
+    }
+
+    private Report run() {
+        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
+        for (Rule rule : Rules.ALL) {
+            if (settings.severityOf(rule) == Severity.OFF) {
+                continue;
+            }
+            if (rule instanceof ProgramRule programRule) {
+                guarded("", rule, () -> programRule.check(facts, reporter(rule)));
+            } else if (rule instanceof BodyRule bodyRule) {
+                Subscriptions subscriptions = new Subscriptions();
+                bodyRule.register(subscriptions);
+                bodyRules.put(rule, subscriptions);
+            }
+        }
+        for (SourceFile file : program.files()) {
+            for (TypeDecl type : file.types()) {
+                for (MethodDecl method : type.methods()) {
+                    guarded(file.path(), null, () -> check(method, bodyRules));
+                }
+            }
+        }
+        List<Finding> findings = new Fingerprints().of(found);
+        return new Report(
+                findings,
+                List.copyOf(problems),
+                new Counts(
+                        program.files().size(),
+                        facts.outlines().asyncCalls(),
+                        facts.outlines().unresolvedAsyncCalls()));
+    }
+
+    private void check(MethodDecl method, Map<Rule, Subscriptions> rules) {
+        if (!facts.outlines().isInteresting(method) || method.body().isEmpty()) {
+            return;
+        }
+        BodyFacts body = facts.of(method.body().get());
+        String path = method.owner().file().path();
+        rules.forEach((rule, subscriptions) -> {
+            BodyContext context = new BodyContext(facts, body, reporter(rule));
+            guarded(path, rule, () -> walk(body.body().root(), subscriptions, context));
+        });
+    }
+
+    private static void walk(Node node, Subscriptions subscriptions, BodyContext context) {
+        subscriptions.dispatch(node, context);
+        node.forEachChild(child -> walk(child, subscriptions, context));
+    }
+
+    private void guarded(String path, Rule rule, Runnable work) {
+        String name = rule == null ? "" : rule.info().name();
+        try {
+            work.run();
+        } catch (StackOverflowError e) {
+            problems.add(new Problem(path, name, "the code is nested too deeply", e));
+        } catch (RuntimeException | AssertionError e) {
+            problems.add(new Problem(path, name, e.toString(), e));
+        }
+    }
+
+    private Reporter reporter(Rule rule) {
+        return (body, span, message, trace, fixes, hint) -> report(rule, body, span, message, trace, fixes, hint);
+    }
+
+    private void report(
+            Rule rule, Body body, Span span, String message, List<Note> trace, List<Fix> fixes, String hint) {
+        SourceFile file = body.method().owner().file();
+        String name = rule.info().name();
+        if (!seen.add(new Key(name, file.path(), span)) || suppressions.covers(file, span, name)) {
+            return;
+        }
+        Finding finding = new Finding(
+                name, settings.severityOf(rule), file.path(), span, message, List.copyOf(trace), fixes, hint, "");
+        found.add(new Found(finding, body.method(), file));
+    }
+
+    /** A finding and where it was found. */
+    record Found(Finding finding, MethodDecl method, SourceFile file) {}
+}

@@ -1,0 +1,62 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Drop;
+import dev.asynclint.api.Facts;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Var;
+import java.util.Optional;
+
+/** What the rules about dropped results have in common. */
+final class Dropped {
+    private Dropped() {}
+
+    /** Whether the result goes nowhere: dropped on the spot, or put into a local that nobody reads. */
+    static boolean isLost(Call call, BodyContext body) {
+        Use use = body.useOf(call);
+        return use.isDiscarded() || use instanceof Use.Stored stored && isNeverRead(stored.in(), body);
+    }
+
+    static boolean isNeverRead(Var variable, BodyContext body) {
+        return variable.kind() == Var.Kind.LOCAL
+                && !variable.isDeliberatelyUnused()
+                && body.reads().of(variable).isEmpty();
+    }
+
+    /** Whether the model allows this call's result to be dropped. */
+    static boolean isAllowed(Call call, Facts facts) {
+        Optional<Drop> drop = facts.drop().filter(Drop::ignorable);
+        return drop.isPresent() && (drop.get().condition().isEmpty() || usesThrowable(call));
+    }
+
+    /** Whether the functions passed look at the failure: their last parameter is it. */
+    static boolean usesThrowable(Call call) {
+        for (Expr arg : call.args()) {
+            if (arg instanceof Lambda lambda && !lambda.params().isEmpty()) {
+                Var failure = lambda.params().get(lambda.params().size() - 1);
+                if (!Mentions.reads(lambda.body(), failure)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether some call of the chain handles the failure in a way that allows what it gives to be dropped. */
+    static boolean isHandledInChain(Call call, BodyContext body) {
+        for (Expr at = call; at instanceof Call link; at = link.receiver().orElse(null)) {
+            Optional<Drop> drop = body.facts(link).drop().filter(Drop::ignorable);
+            if (drop.isPresent() && drop.get().condition().isPresent() && usesThrowable(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A call on what another call gives, in a test, may be a verification or a stub. */
+    static boolean maySetUpMock(Call call, BodyContext body) {
+        return body.isTest() && call.receiver().isPresent() && call.receiver().get() instanceof Call;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Drop;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Try;
+import dev.asynclint.ir.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a task whose failure reaches nobody: neither its Future, nor a handler, nor the log. */
+public final class SwallowedTaskException implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "SwallowedTaskException",
+            RuleInfo.Group.SWALLOWED,
+            Severity.WARNING,
+            "0.1",
+            "the failure of a task handed to an executor or thread reaches nobody");
+
+    private static final Set<String> EVERYTHING = Set.of("java.lang.Exception", "java.lang.Throwable");
+    private static final Set<String> TASK_METHODS = Set.of("run", "call");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, SwallowedTaskException::checkHandover);
+        on.each(Lambda.class, SwallowedTaskException::checkTask);
+        on.each(Lambda.class, SwallowedTaskException::checkUncaughtHandler);
+    }
+
+    private static void checkHandover(Call call, BodyContext body) {
+        if (!Dropped.isLost(call, body)) {
+            return;
+        }
+        Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
+        if (drop.isEmpty() || drop.get().ignorable() || Dropped.maySetUpMock(call, body) || reportsItself(call, body)) {
+            return;
+        }
+        body.report(
+                call.nameSpan(),
+                "nobody reads the Future of `%s`, so the task's exception is lost".formatted(call.name()),
+                "hand the task to `execute`, or read the Future",
+                execute(call, body));
+    }
+
+    /** Whether the task, where it is in sight, handles all its failures. */
+    private static boolean reportsItself(Call call, BodyContext body) {
+        if (call.args().isEmpty()) {
+            return false;
+        }
+        Expr task = call.args().get(0);
+        if (task instanceof Lambda lambda) {
+            return lambda.body() instanceof Call only
+                    ? calls(only, body).map(SwallowedTaskException::handlesAll).orElse(false)
+                    : handlesAll(lambda.body());
+        }
+        return body.program().declaration(task.type().name()).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> TASK_METHODS.contains(method.ref().name()))
+                .map(MethodDecl::body)
+                .flatMap(Optional::stream)
+                .anyMatch(run -> handlesAll(run.root()));
+    }
+
+    private static Optional<Block> calls(Call call, BodyContext body) {
+        List<MethodDecl> targets = body.program().targets(call);
+        return targets.size() == 1 ? targets.get(0).body().map(target -> target.root()) : Optional.empty();
+    }
+
+    /** Whether a body is one try that catches everything and says so. */
+    private static boolean handlesAll(Node code) {
+        return onlyTry(code)
+                .flatMap(SwallowedTaskException::catchAll)
+                .filter(clause -> !clause.body().statements().isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<Try> onlyTry(Node code) {
+        if (!(code instanceof Block block) || block.statements().isEmpty()) {
+            return Optional.empty();
+        }
+        Stmt last = block.statements().get(block.statements().size() - 1);
+        return block.statements().size() == 1 && last instanceof Try attempt ? Optional.of(attempt) : Optional.empty();
+    }
+
+    private static Optional<Try.Catch> catchAll(Try attempt) {
+        return attempt.catches().stream()
+                .filter(clause -> clause.types().stream().map(TypeRef::name).anyMatch(EVERYTHING::contains))
+                .findFirst();
+    }
+
+    private static void checkTask(Lambda lambda, BodyContext body) {
+        Optional<Try.Catch> empty = onlyTry(lambda.body())
+                .flatMap(SwallowedTaskException::catchAll)
+                .filter(clause -> clause.body().statements().isEmpty());
+        if (empty.isPresent() && isTask(lambda, body)) {
+            body.report(
+                    Clauses.keyword(empty.get()),
+                    "this catch hides the task's failure from everyone",
+                    "log the exception, or let the executor see it");
+        }
+    }
+
+    private static boolean isTask(Lambda lambda, BodyContext body) {
+        if (!(body.useOf(lambda) instanceof Use.Argument argument)) {
+            return false;
+        }
+        boolean handedOver = body.facts(argument.call())
+                .drop()
+                .filter(Drop::isTaskHandover)
+                .isPresent();
+        return handedOver
+                || body.program().places().isHandedOver(argument.call(), argument.index())
+                || body.program().places().of(body.facts(), lambda) instanceof Running.On;
+    }
+
+    private static void checkUncaughtHandler(Lambda lambda, BodyContext body) {
+        if (lambda.type().name().equals("java.lang.Thread$UncaughtExceptionHandler")
+                && lambda.params().size() == 2
+                && !Mentions.reads(lambda.body(), lambda.params().get(1))) {
+            body.report(
+                    lambda.span(),
+                    "this handler ignores the exception that killed the thread",
+                    "log the exception");
+        }
+    }
+
+    /** Only for a task without a result: {@code execute} takes nothing else. */
+    private static List<Fix> execute(Call call, BodyContext body) {
+        boolean takesRunnable = call.name().equals("submit")
+                && call.args().size() == 1
+                && call.target()
+                        .filter(method -> method.parameters().equals(List.of("java.lang.Runnable")))
+                        .isPresent()
+                && body.api().isSubtype(call.receiverType(), "java.util.concurrent.Executor")
+                && body.useOf(call).isDiscarded();
+        if (!takesRunnable) {
+            return List.of();
+        }
+        Span name = call.nameSpan();
+        return List.of(new Fix(
+                "Call `execute` instead",
+                Fix.Safety.SAFE,
+                List.of(new Edit(body.path(), name, "execute")),
+                List.of()));
+    }
+}

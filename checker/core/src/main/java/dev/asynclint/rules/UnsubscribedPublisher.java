@@ -1,0 +1,73 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Facts;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Var;
+import java.util.List;
+
+/** Reports a lazy publisher that is assembled and dropped, so that its work never runs. */
+public final class UnsubscribedPublisher implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "UnsubscribedPublisher",
+            RuleInfo.Group.UNAWAITED,
+            Severity.WARNING,
+            "0.1",
+            "a lazy publisher is assembled and dropped, so the work never runs");
+
+    private static final String HINT = "return it, or make it part of a chain that somebody subscribes to";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, UnsubscribedPublisher::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (call.isCreation() || !Dropped.isLost(call, body)) {
+            return;
+        }
+        Facts facts = body.facts(call);
+        if (!isLazy(facts) || Dropped.isAllowed(call, facts) || Dropped.maySetUpMock(call, body)) {
+            return;
+        }
+        body.report(
+                call.nameSpan(),
+                "nobody subscribes to the result of `%s`, so it never runs".formatted(call.name()),
+                HINT,
+                assignBack(call, body));
+    }
+
+    private static boolean isLazy(Facts facts) {
+        return facts.result()
+                .filter(result ->
+                        result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
+                .isPresent();
+    }
+
+    /** {@code orders.doOnNext(log)} alone: operators give a new publisher, so keep it in the variable. */
+    private static List<Fix> assignBack(Call call, BodyContext body) {
+        if (!body.useOf(call).isDiscarded()
+                || !(call.receiver().orElse(null) instanceof Read read)
+                || read.variable().kind() != Var.Kind.LOCAL
+                || !read.type().name().equals(call.type().name())) {
+            return List.of();
+        }
+        String name = read.variable().name();
+        Span start = new Span(call.span().start(), call.span().start());
+        return List.of(new Fix(
+                "Keep the result in `%s`".formatted(name),
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(new Edit(body.path(), start, name + " = ")),
+                List.of()));
+    }
+}
