@@ -1,0 +1,13 @@
+// `@NonBlocking` asks Quarkus to call the method on the event loop, and the method then sleeps.
+// asyncio: B1
+// uses: mutiny
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+
+class SleepInNonBlockingMethod {
+    @NonBlocking
+    Uni<String> greet(String name) throws InterruptedException { // note: `greet` runs on an event loop
+        Thread.sleep(20); // finding: `Thread.sleep` blocks an event loop
+        return Uni.createFrom().item("Hello, " + name);
+    }
+}

@@ -1,0 +1,25 @@
+// The helper blocks, but only code on the pool calls it.
+// asyncio: B6
+// uses: netty
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+
+class HelperCalledFromPoolOnly extends ChannelInboundHandlerAdapter {
+    private final ExecutorService workers;
+
+    HelperCalledFromPoolOnly(ExecutorService workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object article) {
+        CompletableFuture.supplyAsync(() -> stockOf(article), workers)
+                .whenComplete((stock, failure) -> context.writeAndFlush(failure == null ? stock : "unknown"));
+    }
+
+    private String stockOf(Object article) {
+        return CompletableFuture.supplyAsync(() -> "3 × " + article).join();
+    }
+}

@@ -1,0 +1,16 @@
+// The servlet stack has a `HandlerFunction` of the same simple name; it may block.
+// asyncio: B8
+// uses: spring-webmvc
+import java.util.concurrent.CompletableFuture;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+class SpringMvcHandlerFunction implements HandlerFunction<ServerResponse> {
+    private final CompletableFuture<String> banner = CompletableFuture.supplyAsync(() -> "welcome");
+
+    @Override
+    public ServerResponse handle(ServerRequest request) {
+        return ServerResponse.ok().body(banner.join());
+    }
+}
