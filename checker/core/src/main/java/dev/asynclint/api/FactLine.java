@@ -171,7 +171,7 @@ final class FactLine {
         if (best != null) {
             return ", did you mean `" + best + "`?";
         }
-        return known.size() > 24 ? "" : ", known are " + String.join(", ", known);
+        return known.isEmpty() || known.size() > 24 ? "" : ", known are " + String.join(", ", known);
     }
 
     private static int distance(String a, String b) {

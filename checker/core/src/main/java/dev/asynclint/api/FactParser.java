@@ -211,9 +211,9 @@ final class FactParser {
 
     private static Fact drop(FactLine line, boolean ignorable) {
         Optional<String> condition = line.text("if");
-        if (condition.isPresent() && !condition.get().equals(Drop.USES_THROWABLE)) {
-            line.problem("`if=" + condition.get() + "` is unknown"
-                    + FactLine.didYouMean(condition.get(), List.of(Drop.USES_THROWABLE)));
+        List<String> known = List.of(Drop.USES_THROWABLE, Drop.RETURNS_RECEIVER);
+        if (condition.isPresent() && !known.contains(condition.get())) {
+            line.problem("`if=" + condition.get() + "` is unknown" + FactLine.didYouMean(condition.get(), known));
         }
         Drop.Level level = line.choice("level", Drop.Level.class, Drop.Level.NORMAL);
         return new Drop(memberPattern(line), ignorable, level, condition, line.flag("task"), line.origin);
