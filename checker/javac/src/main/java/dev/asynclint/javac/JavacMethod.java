@@ -1,0 +1,132 @@
+package dev.asynclint.javac;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import dev.asynclint.ir.Annotation;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Outline;
+import dev.asynclint.ir.Outline.Mention;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.TypeDecl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/** A method, constructor or initialiser that javac compiles. Holds on to its tree until the body is lowered. */
+final class JavacMethod implements MethodDecl {
+    private final MethodRef ref;
+    private final TypeDecl owner;
+    /** The symbol; the one of the class for an initialiser. */
+    private final Element element;
+
+    private final Symbols symbols;
+    private final int start;
+    /** The method; the fields and blocks in order for an initialiser. */
+    private List<Tree> members;
+
+    private Lowering lowering;
+    private List<Annotation> annotations;
+    private Optional<Body> body;
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private boolean catches;
+    private Outline outline;
+
+    JavacMethod(MethodRef ref, TypeDecl owner, Element element, List<Tree> members, int start, Lowering lowering) {
+        this.ref = ref;
+        this.owner = owner;
+        this.element = element;
+        this.members = members;
+        this.start = start;
+        this.lowering = lowering;
+        this.symbols = lowering.symbols;
+    }
+
+    void mention(Mention call) {
+        mentions.add(call);
+    }
+
+    void mentionCatch() {
+        catches = true;
+    }
+
+    void addMember(Tree member) {
+        members.add(member);
+    }
+
+    @Override
+    public MethodRef ref() {
+        return ref;
+    }
+
+    @Override
+    public TypeDecl owner() {
+        return owner;
+    }
+
+    @Override
+    public List<Annotation> annotations() {
+        if (annotations == null) {
+            annotations = ref.isInitializer() ? List.of() : Annotations.of(element, symbols);
+        }
+        return annotations;
+    }
+
+    @Override
+    public Span nameSpan() {
+        if (ref.isInitializer()) {
+            return owner.nameSpan();
+        }
+        boolean isConstructor = element.getKind() == ElementKind.CONSTRUCTOR;
+        String name = (isConstructor ? element.getEnclosingElement() : element)
+                .getSimpleName()
+                .toString();
+        return ((JavacSourceFile) owner.file()).nameSpan(start, name, true);
+    }
+
+    @Override
+    public boolean isSynchronized() {
+        return !ref.isInitializer() && element.getModifiers().contains(Modifier.SYNCHRONIZED);
+    }
+
+    @Override
+    public boolean isOverridable() {
+        return element.getKind() == ElementKind.METHOD
+                && !element.getModifiers().contains(Modifier.PRIVATE)
+                && !element.getModifiers().contains(Modifier.STATIC)
+                && !element.getModifiers().contains(Modifier.FINAL)
+                && !owner.isFinal();
+    }
+
+    @Override
+    public Outline outline() {
+        if (outline == null) {
+            outline = mentions.isEmpty() && !catches ? Outline.EMPTY : new Outline(List.copyOf(mentions), catches);
+        }
+        return outline;
+    }
+
+    @Override
+    public Optional<Body> body() {
+        if (body == null) {
+            body = lowering.lower(this, members);
+            members = null;
+            lowering = null;
+        }
+        return body;
+    }
+
+    static boolean hasBody(Tree member) {
+        return !(member instanceof MethodTree) || ((MethodTree) member).getBody() != null;
+    }
+
+    @Override
+    public String toString() {
+        return ref.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.asynclint.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.asynclint.engine.Problem;
+import dev.asynclint.ir.Program;
+import dev.asynclint.ir.SourceFile;
+import dev.asynclint.ir.TypeOracle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
+
+/**
+ * The classes of one compilation. Attributed top-level classes are {@linkplain #add added} one by one; a class whose
+ * trees javac is about to rewrite is {@linkplain #detach detached} first.
+ */
+public final class JavacProgram implements Program {
+    private final Trees trees;
+    private final Symbols symbols;
+    private final TypeOracle oracle;
+    private final Map<JavaFileObject, JavacSourceFile> files = new IdentityHashMap<>();
+    private final List<JavacMethod> attached = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    public JavacProgram(Trees trees, Types types, Elements elements) {
+        this.trees = trees;
+        this.symbols = new Symbols(types, elements);
+        this.oracle = new JavacTypes(symbols);
+    }
+
+    public static JavacProgram of(JavacTask task) {
+        return new JavacProgram(Trees.instance(task), task.getTypes(), task.getElements());
+    }
+
+    /** Adds an attributed top-level class. Bodies are lowered on demand, so the trees must stay as they are. */
+    public void add(CompilationUnitTree tree, ClassTree type) {
+        JavacSourceFile file = files.computeIfAbsent(tree.getSourceFile(), JavacSourceFile::new);
+        Unit unit = new Unit(tree, trees, symbols);
+        Lowering lowering = new Lowering(unit, file.path(), problems::add);
+        try {
+            new DeclarationScanner(unit, file, lowering, attached).scan(type, null);
+        } catch (StackOverflowError e) {
+            problems.add(new Problem(file.path(), "", "skipped " + type.getSimpleName() + ": nested too deeply", e));
+        }
+    }
+
+    /** Lowers every body added since the last call and lets go of javac's trees. */
+    public void detach() {
+        for (JavacMethod method : attached) {
+            method.body();
+        }
+        attached.clear();
+        files.values().forEach(JavacSourceFile::dropText);
+    }
+
+    /** What could not be looked into. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The file object behind a path of {@link #files()}, null for any other path. */
+    public JavaFileObject fileObject(String path) {
+        for (JavacSourceFile file : files.values()) {
+            if (file.path().equals(path)) {
+                return file.object;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public List<SourceFile> files() {
+        List<SourceFile> sorted = new ArrayList<>(files.values());
+        sorted.sort(Comparator.comparing(SourceFile::path));
+        return sorted;
+    }
+
+    @Override
+    public TypeOracle types() {
+        return oracle;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.asynclint.javac;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.asynclint.engine.Problem;
+import dev.asynclint.ir.Assign;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.TypeRef;
+import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
+
+/** Lowers the bodies of one compilation unit. */
+final class Lowering {
+    final Unit unit;
+    final Symbols symbols;
+    final Calls calls;
+    final Expressions expressions;
+    final Statements statements;
+    final Functions functions;
+    final Switches switches;
+    private final String path;
+    private final Consumer<Problem> problems;
+    private final Map<Element, Var> locals = new IdentityHashMap<>();
+
+    Lowering(Unit unit, String path, Consumer<Problem> problems) {
+        this.unit = unit;
+        this.path = path;
+        this.problems = problems;
+        this.symbols = unit.symbols;
+        this.calls = new Calls(unit);
+        this.expressions = new Expressions(this);
+        this.statements = new Statements(this);
+        this.functions = new Functions(this);
+        this.switches = new Switches(this);
+    }
+
+    /** The body of a method, or of the fields and blocks of an initialiser. A crash is reported and costs one body. */
+    Optional<Body> lower(JavacMethod method, List<Tree> members) {
+        try {
+            if (members.size() == 1 && members.get(0) instanceof MethodTree tree) {
+                return tree.getBody() == null ? Optional.empty() : Optional.of(method(method, tree));
+            }
+            return Optional.of(initializer(method, members));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            problems.accept(new Problem(path, "", "cannot look into " + method.ref().display() + ": " + e, e));
+            return Optional.empty();
+        }
+    }
+
+    private Body method(JavacMethod method, MethodTree tree) {
+        List<Var> parameters = new ArrayList<>();
+        for (VariableTree parameter : tree.getParameters()) {
+            parameters.add(declare(parameter, Var.Kind.PARAMETER));
+        }
+        return new Body(method, parameters, statements.block(tree.getBody()));
+    }
+
+    private Body initializer(JavacMethod method, List<Tree> members) {
+        List<Stmt> statements = new ArrayList<>();
+        for (Tree member : members) {
+            if (member instanceof BlockTree block) {
+                statements.add(this.statements.block(block));
+            } else {
+                VariableTree field = (VariableTree) member;
+                Var variable = symbols.field((VariableElement) unit.element(field));
+                Span span = unit.span(field);
+                Expr target = new Read(span, variable, Optional.empty(), variable.type());
+                Expr value = expressions.of(field.getInitializer());
+                statements.add(new Eval(span, new Assign(span, target, value, variable.type())));
+            }
+        }
+        Span span = statements.isEmpty()
+                ? Span.NONE
+                : new Span(
+                        statements.get(0).span().start(),
+                        statements.get(statements.size() - 1).span().end());
+        return new Body(method, List.of(), new Block(span, statements));
+    }
+
+    /** The variable that a local declaration declares. */
+    Var declare(VariableTree tree, Var.Kind kind) {
+        Element element = unit.element(tree);
+        if (element == null) {
+            return create(tree, kind, unit.type(tree) == null ? TypeRef.UNKNOWN : symbols.type(unit.type(tree)));
+        }
+        return locals.computeIfAbsent(element, e -> create(tree, kind, symbols.type(e.asType())));
+    }
+
+    /** The variable of a catch clause: its type is the first alternative, not the common supertype. */
+    Var declareCaught(VariableTree tree, TypeRef type) {
+        Var variable = create(tree, Var.Kind.CAUGHT, type);
+        Element element = unit.element(tree);
+        if (element == null) {
+            return variable;
+        }
+        Var known = locals.putIfAbsent(element, variable);
+        return known == null ? variable : known;
+    }
+
+    private Var create(VariableTree tree, Var.Kind kind, TypeRef type) {
+        String name = tree.getName().toString();
+        return new Var(kind, name.isEmpty() ? "_" : name, "", unit.start(tree), type);
+    }
+
+    /** The variable of a symbol. A local class may read a variable before the body that declares it is lowered. */
+    Var variable(VariableElement element) {
+        if (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.ENUM_CONSTANT) {
+            return symbols.field(element);
+        }
+        Var known = locals.get(element);
+        if (known == null) {
+            Tree tree = unit.declarationOf(element);
+            Var.Kind kind =
+                    switch (element.getKind()) {
+                        case PARAMETER -> Var.Kind.PARAMETER;
+                        case RESOURCE_VARIABLE -> Var.Kind.RESOURCE;
+                        case EXCEPTION_PARAMETER -> Var.Kind.CAUGHT;
+                        default -> Var.Kind.LOCAL;
+                    };
+            int at = tree == null ? -1 : unit.start(tree);
+            known = new Var(kind, element.getSimpleName().toString(), "", at, symbols.type(element.asType()));
+            locals.put(element, known);
+        }
+        return known;
+    }
+}
