@@ -11,6 +11,6 @@ class AwaitUniOnEventLoop {
 
     @NonBlocking
     String greet(Customers customers, long id) {
-        return "Hello, " + customers.nameOf(id).await().indefinitely(); // finding: `UniAwait.indefinitely` blocks an event loop
+        return "Hello, " + customers.nameOf(id).await().indefinitely(); // finding: `UniAwait.indefinitely` blocks a Vert.x event loop
     }
 }
