@@ -70,9 +70,13 @@ public final class ApiModel {
     /** The files that come with the checker, in the order in which they are read. */
     public static List<FactFile> builtInFiles() {
         List<FactFile> files = new ArrayList<>();
-        resource(INDEX).lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(name -> {
-            files.add(new FactFile(name, resource(FOLDER + name)));
-        });
+        resource(INDEX)
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> {
+                    files.add(new FactFile(name, resource(FOLDER + name)));
+                });
         return files;
     }
 
@@ -172,7 +176,10 @@ public final class ApiModel {
                 put(types, about);
             } else {
                 Map<String, Group> groups = ofBody ? bodies : calls;
-                put(groups.computeIfAbsent(pattern.member().get(), name -> new Group(new HashMap<>())).byOwner(), about);
+                put(
+                        groups.computeIfAbsent(pattern.member().get(), name -> new Group(new HashMap<>()))
+                                .byOwner(),
+                        about);
             }
         }
     }

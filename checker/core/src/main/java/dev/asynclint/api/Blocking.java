@@ -11,5 +11,10 @@ import java.util.OptionalInt;
  * @param alternative what to use instead, as code or text; empty when none is known
  */
 public record Blocking(
-        MethodPattern pattern, String kind, Certainty certainty, OptionalInt timeoutArg, String alternative, Origin origin)
+        MethodPattern pattern,
+        String kind,
+        Certainty certainty,
+        OptionalInt timeoutArg,
+        String alternative,
+        Origin origin)
         implements Fact, SymbolFact {}

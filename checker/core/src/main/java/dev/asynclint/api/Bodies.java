@@ -51,9 +51,8 @@ final class Bodies {
     private List<Runs> implementing(MethodDecl method) {
         MethodRef ref = method.ref();
         Map<String, List<SymbolFact>> named = model.bodiesNamed(ref.name()).byOwner();
-        boolean anyOfType = model.typeFacts().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(Runs.class::isInstance);
+        boolean anyOfType =
+                model.typeFacts().values().stream().flatMap(List::stream).anyMatch(Runs.class::isInstance);
         if (named.isEmpty() && !anyOfType) {
             return List.of();
         }

@@ -64,7 +64,8 @@ final class FactParser {
                 end = text.length();
             }
             number++;
-            parseLine(text.substring(start, end), new Origin(file.name(), number)).ifPresent(facts::add);
+            parseLine(text.substring(start, end), new Origin(file.name(), number))
+                    .ifPresent(facts::add);
             start = end + 1;
         }
         return facts;
@@ -94,8 +95,7 @@ final class FactParser {
 
     private static MethodPattern pattern(FactLine line) {
         MethodPattern pattern = MethodPattern.parse(line.signature);
-        return pattern.with(
-                pattern.filters(), line.number("since", 0), line.number("until", Integer.MAX_VALUE));
+        return pattern.with(pattern.filters(), line.number("since", 0), line.number("until", Integer.MAX_VALUE));
     }
 
     private static MethodPattern memberPattern(FactLine line) {
@@ -157,7 +157,8 @@ final class FactParser {
         }
         boolean ofMember = how == Runs.How.ARGUMENT || how == Runs.How.IMPL;
         if (ofMember != pattern.member().isPresent()) {
-            line.problem(ofMember ? "`runs` needs a method here: `Type#method`" : "`how` is about a type, not a method");
+            line.problem(
+                    ofMember ? "`runs` needs a method here: `Type#method`" : "`how` is about a type, not a method");
         }
         return new Runs(
                 pattern,

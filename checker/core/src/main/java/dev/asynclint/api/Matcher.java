@@ -33,9 +33,7 @@ final class Matcher {
             }
             for (SymbolFact fact : entry.getValue()) {
                 MethodPattern pattern = fact.pattern();
-                if ((named || pattern.subtypes())
-                        && pattern.matchesParameters(target.parameters())
-                        && holds(fact)) {
+                if ((named || pattern.subtypes()) && pattern.matchesParameters(target.parameters()) && holds(fact)) {
                     found.add(fact);
                 }
             }

@@ -78,8 +78,7 @@ public record MethodPattern(
                 }
             }
         }
-        return new MethodPattern(
-                owner, subtypes, Optional.of(member), parameters, Filters.NONE, 0, Integer.MAX_VALUE);
+        return new MethodPattern(owner, subtypes, Optional.of(member), parameters, Filters.NONE, 0, Integer.MAX_VALUE);
     }
 
     MethodPattern with(Filters newFilters, int newSince, int newUntil) {

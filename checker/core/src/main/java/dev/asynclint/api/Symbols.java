@@ -28,7 +28,8 @@ final class Symbols {
         this.meanings = meanings;
         this.anyBlockingAnnotation = model.annotationFacts().values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(fact -> !(fact instanceof Runs) && types.isPresent(fact.pattern().owner()))
+                        .anyMatch(fact -> !(fact instanceof Runs)
+                                && types.isPresent(fact.pattern().owner()))
                 || model.meanings().values().stream()
                         .anyMatch(meaning -> isAboutBlocking(meaning.means())
                                 && meaning.annotation().indexOf('.') >= 0
@@ -136,8 +137,8 @@ final class Symbols {
             return Optional.of(new NonBlocking(pattern, origin));
         }
         if (means.contains(Meaning.BLOCKING)) {
-            return Optional.of(new Blocking(
-                    pattern, "annotated", Certainty.ALWAYS, java.util.OptionalInt.empty(), "", origin));
+            return Optional.of(
+                    new Blocking(pattern, "annotated", Certainty.ALWAYS, java.util.OptionalInt.empty(), "", origin));
         }
         return Optional.empty();
     }

@@ -67,7 +67,8 @@ final class Types {
 
     private static boolean isPrimitive(String type) {
         return switch (type) {
-            case "void", "boolean", "byte", "char", "short", "int", "long", "float", "double", "java.lang.Object" -> true;
+            case "void", "boolean", "byte", "char", "short", "int", "long", "float", "double", "java.lang.Object" ->
+                true;
             default -> false;
         };
     }
