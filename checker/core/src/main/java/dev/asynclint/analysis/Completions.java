@@ -9,6 +9,8 @@ import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
@@ -31,11 +33,43 @@ final class Completions {
 
     boolean isComplete(BodyFacts body, Call wait) {
         Expr future = wait.receiver().orElse(null);
-        if (future instanceof Read read && !read.variable().isField()) {
-            Optional<Expr> value = body.reads().soleValue(read.variable());
-            return value.filter(this::isMadeComplete).isPresent() || isProved(body, wait, read.variable());
+        if (future == null || future instanceof Read self && self.variable().kind() == Var.Kind.THIS) {
+            return isInside(body.body().method());
         }
-        return future != null && isMadeComplete(future);
+        if (future instanceof Read read) {
+            Optional<Expr> value = body.reads().soleValue(read.variable());
+            return value.filter(this::isMadeComplete).isPresent()
+                    || isGivenComplete(body, wait, read.variable())
+                    || isProved(body, wait, read.variable());
+        }
+        return isMadeComplete(future);
+    }
+
+    /** Whether {@code future} is a parameter of a callback that runs when it is complete. */
+    private boolean isGivenComplete(BodyFacts body, Node wait, Var future) {
+        if (future.kind() != Var.Kind.PARAMETER) {
+            return false;
+        }
+        for (Optional<Lambda> at = body.body().enclosingLambda(wait);
+                at.isPresent();
+                at = body.body().enclosingLambda(at.get())) {
+            Lambda lambda = at.get();
+            if (lambda.params().contains(future)) {
+                return lambda.implemented()
+                        .filter(method -> isInside(method, lambda.type().name()))
+                        .isPresent();
+            }
+        }
+        return isInside(body.body().method());
+    }
+
+    private boolean isInside(MethodDecl method) {
+        return program.program().types().overridden(method.ref()).stream()
+                .anyMatch(overridden -> isInside(overridden, method.owner().name()));
+    }
+
+    private boolean isInside(MethodRef method, String type) {
+        return program.api().facts(method, type).completes().filter(Completes.Of.INSIDE::equals).isPresent();
     }
 
     private boolean isMadeComplete(Expr value) {

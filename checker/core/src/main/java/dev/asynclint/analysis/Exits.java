@@ -128,9 +128,8 @@ public final class Exits {
     }
 
     private static boolean isEndless(Optional<Expr> condition, Loop loop) {
-        boolean isForEach = condition.isEmpty() && loop.update().isEmpty() && !loop.init().isEmpty();
         return condition.isEmpty()
-                ? !isForEach
+                ? !loop.isForEach()
                 : condition.get() instanceof Literal literal && Boolean.TRUE.equals(literal.value());
     }
 

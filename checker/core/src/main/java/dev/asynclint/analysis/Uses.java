@@ -10,6 +10,7 @@ import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Jump;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
@@ -53,7 +54,9 @@ public final class Uses {
 
     private Use of(Node value, Node parent) {
         if (parent instanceof Eval) {
-            return new Use.Discarded(parent);
+            return body.parentOf(parent).orElse(null) instanceof Loop loop && loop.isForEach() && loop.body() != parent
+                    ? new Use.Other(loop)
+                    : new Use.Discarded(parent);
         }
         if (parent instanceof Return) {
             return body.enclosingLambda(parent).map(this::resultOf).orElseGet(Use.Returned::new);

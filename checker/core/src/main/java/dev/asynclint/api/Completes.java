@@ -12,6 +12,8 @@ public record Completes(MethodPattern pattern, Of of, Origin origin) implements 
         /** The one it is called on is complete if the call gives {@code true}. */
         RECEIVER,
         /** Those it is given are complete when the one it gives is. */
-        ARGUMENTS
+        ARGUMENTS,
+        /** In the body of what overrides or implements the method, {@code this} and the parameters are complete. */
+        INSIDE
     }
 }

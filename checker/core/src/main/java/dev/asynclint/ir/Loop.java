@@ -16,6 +16,15 @@ import java.util.function.Consumer;
 public record Loop(
         Span span, List<Stmt> init, Optional<Expr> condition, Stmt body, List<Stmt> update, boolean atLeastOnce)
         implements Stmt {
+    /** Whether it iterates over the elements of a value. */
+    public boolean isForEach() {
+        return condition.isEmpty()
+                && init.size() == 2
+                && init.get(0) instanceof Eval
+                && init.get(1) instanceof Declare variable
+                && variable.init().isEmpty();
+    }
+
     @Override
     public void forEachChild(Consumer<? super Node> sink) {
         init.forEach(sink);

@@ -2,7 +2,6 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
-import dev.asynclint.api.Facts;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
@@ -26,9 +25,20 @@ final class Dropped {
     }
 
     /** Whether the model allows this call's result to be dropped. */
-    static boolean isAllowed(Call call, Facts facts) {
-        Optional<Drop> drop = facts.drop().filter(Drop::ignorable);
-        return drop.isPresent() && (drop.get().condition().isEmpty() || usesThrowable(call));
+    static boolean isAllowed(Call call, BodyContext body) {
+        Optional<Drop> drop = body.facts(call).drop().filter(Drop::ignorable);
+        return drop.isPresent()
+                && drop.get().condition().map(condition -> holds(condition, call, body)).orElse(true);
+    }
+
+    private static boolean holds(String condition, Call call, BodyContext body) {
+        if (condition.equals(Drop.USES_THROWABLE)) {
+            return usesThrowable(call);
+        }
+        boolean dropsReceiver = call.receiver().orElse(null) instanceof Call made
+                && body.facts(made).result().isPresent()
+                && !isAllowed(made, body);
+        return condition.equals(Drop.RETURNS_RECEIVER) && !dropsReceiver;
     }
 
     /** Whether the functions passed look at the failure: their last parameter is it. */
@@ -48,7 +58,9 @@ final class Dropped {
     static boolean isHandledInChain(Call call, BodyContext body) {
         for (Expr at = call; at instanceof Call link; at = link.receiver().orElse(null)) {
             Optional<Drop> drop = body.facts(link).drop().filter(Drop::ignorable);
-            if (drop.isPresent() && drop.get().condition().isPresent() && usesThrowable(link)) {
+            if (drop.isPresent()
+                    && drop.get().condition().filter(Drop.USES_THROWABLE::equals).isPresent()
+                    && usesThrowable(link)) {
                 return true;
             }
         }

@@ -29,8 +29,6 @@ public final class SwallowedTaskException implements BodyRule {
             "0.1",
             "the failure of a task handed to an executor or thread reaches nobody");
 
-    private static final Set<String> EVERYTHING = Set.of("java.lang.Exception", "java.lang.Throwable");
-    private static final Set<String> TASK_METHODS = Set.of("run", "call");
 
     @Override
     public RuleInfo info() {
@@ -49,65 +47,23 @@ public final class SwallowedTaskException implements BodyRule {
             return;
         }
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
-        if (drop.isEmpty() || drop.get().ignorable() || Dropped.maySetUpMock(call, body) || reportsItself(call, body)) {
+        if (drop.isEmpty() || drop.get().ignorable() || drop.get().level() != Drop.Level.NORMAL || Dropped.maySetUpMock(call, body) || Tasks.reportsItself(call, body)) {
             return;
         }
+        boolean single = body.facts(call).result().isPresent();
+        String message = single
+                ? "nobody reads the Future of `%s`, so the task's exception is lost"
+                : "nobody reads the Futures of `%s`, so the tasks' exceptions are lost";
         body.report(
                 call.nameSpan(),
-                "nobody reads the Future of `%s`, so the task's exception is lost".formatted(call.name()),
+                message.formatted(call.name()),
                 "hand the task to `execute`, or read the Future",
                 execute(call, body));
     }
 
-    /** Whether the task, where it is in sight, handles all its failures. */
-    private static boolean reportsItself(Call call, BodyContext body) {
-        if (call.args().isEmpty()) {
-            return false;
-        }
-        Expr task = call.args().get(0);
-        if (task instanceof Lambda lambda) {
-            return lambda.body() instanceof Call only
-                    ? calls(only, body).map(SwallowedTaskException::handlesAll).orElse(false)
-                    : handlesAll(lambda.body());
-        }
-        return body.program().declaration(task.type().name()).stream()
-                .flatMap(type -> type.methods().stream())
-                .filter(method -> TASK_METHODS.contains(method.ref().name()))
-                .map(MethodDecl::body)
-                .flatMap(Optional::stream)
-                .anyMatch(run -> handlesAll(run.root()));
-    }
-
-    private static Optional<Block> calls(Call call, BodyContext body) {
-        List<MethodDecl> targets = body.program().targets(call);
-        return targets.size() == 1 ? targets.get(0).body().map(target -> target.root()) : Optional.empty();
-    }
-
-    /** Whether a body is one try that catches everything and says so. */
-    private static boolean handlesAll(Node code) {
-        return onlyTry(code)
-                .flatMap(SwallowedTaskException::catchAll)
-                .filter(clause -> !clause.body().statements().isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<Try> onlyTry(Node code) {
-        if (!(code instanceof Block block) || block.statements().isEmpty()) {
-            return Optional.empty();
-        }
-        Stmt last = block.statements().get(block.statements().size() - 1);
-        return block.statements().size() == 1 && last instanceof Try attempt ? Optional.of(attempt) : Optional.empty();
-    }
-
-    private static Optional<Try.Catch> catchAll(Try attempt) {
-        return attempt.catches().stream()
-                .filter(clause -> clause.types().stream().map(TypeRef::name).anyMatch(EVERYTHING::contains))
-                .findFirst();
-    }
-
     private static void checkTask(Lambda lambda, BodyContext body) {
-        Optional<Try.Catch> empty = onlyTry(lambda.body())
-                .flatMap(SwallowedTaskException::catchAll)
+        Optional<Try.Catch> empty = Tasks.onlyTry(lambda.body())
+                .flatMap(Tasks::catchAll)
                 .filter(clause -> clause.body().statements().isEmpty());
         if (empty.isPresent() && isTask(lambda, body)) {
             body.report(

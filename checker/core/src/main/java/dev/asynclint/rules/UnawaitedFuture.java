@@ -35,13 +35,18 @@ public final class UnawaitedFuture implements BodyRule {
         if (!isRunning(facts) || facts.drop().filter(Drop::isTaskHandover).isPresent()) {
             return;
         }
-        if (Dropped.isAllowed(call, facts) || Dropped.isHandledInChain(call, body) || Dropped.maySetUpMock(call, body)) {
+        if (Dropped.isAllowed(call, body) || Dropped.isHandledInChain(call, body) || Dropped.maySetUpMock(call, body)
+                || startsTask(call, body) && Tasks.reportsItself(call, body)) {
             return;
         }
         body.report(
                 call.nameSpan(),
                 "nobody awaits the result of `%s`, so its failure is lost".formatted(call.name()),
                 HINT);
+    }
+
+    private static boolean startsTask(Call call, BodyContext body) {
+        return body.program().places().isHandedOver(call, 0);
     }
 
     private static boolean isRunning(Facts facts) {

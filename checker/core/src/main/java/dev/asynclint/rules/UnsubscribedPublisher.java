@@ -37,12 +37,15 @@ public final class UnsubscribedPublisher implements BodyRule {
             return;
         }
         Facts facts = body.facts(call);
-        if (!isLazy(facts) || Dropped.isAllowed(call, facts) || Dropped.maySetUpMock(call, body)) {
+        if (!isLazy(facts) || Dropped.isAllowed(call, body) || Dropped.maySetUpMock(call, body)) {
             return;
         }
+        String message = call.name().equals("subscribe")
+                ? "`%s` alone subscribes to nothing, so it never runs"
+                : "nobody subscribes to the result of `%s`, so it never runs";
         body.report(
                 call.nameSpan(),
-                "nobody subscribes to the result of `%s`, so it never runs".formatted(call.name()),
+                message.formatted(call.name()),
                 HINT,
                 assignBack(call, body));
     }
