@@ -10,8 +10,9 @@ class SwallowedInTask {
             try {
                 Thread.sleep(40);
             } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
-                drawFrame.run();
+                System.out.println("skipping a frame");
             }
+            drawFrame.run();
         });
     }
 }
