@@ -1,5 +1,5 @@
 // The helper blocks, but only code on the pool calls it.
-// asyncio: B6
+// asyncio: B5, B6
 // uses: netty
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

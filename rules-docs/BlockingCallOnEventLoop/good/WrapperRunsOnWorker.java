@@ -1,5 +1,5 @@
 // The project's own `offload` runs its argument on a pool, so the argument may block.
-// asyncio: B6
+// asyncio: B5, B6
 // uses: netty
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 
 class InvokeAllNeverRead {
     void warmUp(ExecutorService workers, List<Callable<String>> caches) throws InterruptedException {
-        workers.invokeAll(caches); // finding: nobody reads the Future of `invokeAll`, so the task's exception is lost
+        workers.invokeAll(caches); // finding: nobody reads the Futures of `invokeAll`, so the tasks' exceptions are lost
     //          ^^^^^^^^^
         System.out.println("all caches are warm");
     }

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 
 class UniSubscribeAlone {
     void refresh(Uni<String> catalogue) {
-        catalogue.onFailure().recoverWithItem("empty").subscribe(); // finding: nobody subscribes to the result of `subscribe`, so it never runs
+        catalogue.onFailure().recoverWithItem("empty").subscribe(); // finding: `subscribe` alone subscribes to nothing, so it never runs
         //                                             ^^^^^^^^^
     }
 }
