@@ -1,5 +1,5 @@
-/** JavaParser's tree as the typed tree, with a lenient resolver of its own. */
-@NullMarked
+/**
+ * The front end for bare sources: JavaParser parses, a lenient resolver of our own finds types and methods, and the
+ * result is lowered to the intermediate representation.
+ */
 package dev.asynclint.javaparser;
-
-import org.jspecify.annotations.NullMarked;
