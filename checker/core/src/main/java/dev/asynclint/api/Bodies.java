@@ -7,6 +7,8 @@ import dev.asynclint.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds which thread runs a body. */
 final class Bodies {
@@ -15,11 +17,17 @@ final class Bodies {
     private final ApiModel model;
     private final Types types;
     private final Matcher matcher;
+    private final Set<String> dispatched;
 
     Bodies(ApiModel model, Types types, Matcher matcher) {
         this.model = model;
         this.types = types;
         this.matcher = matcher;
+        this.dispatched = model.typeFacts().values().stream()
+                .flatMap(List::stream)
+                .filter(Runs.class::isInstance)
+                .map(fact -> fact.pattern().owner())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Runs> entries(MethodDecl method) {
@@ -29,7 +37,10 @@ final class Bodies {
         }
         List<Runs> annotated = new ArrayList<>(0);
         collect(method.annotations(), annotated);
-        collect(method.owner().annotations(), annotated);
+        // On a class it is also on helpers that nobody dispatches to: there it may only say that blocking is fine.
+        List<Runs> ofClass = new ArrayList<>(0);
+        collect(method.owner().annotations(), ofClass);
+        ofClass.stream().filter(run -> policy(run) == Policy.OK).forEach(annotated::add);
         if (!annotated.isEmpty()) {
             return mostLenient(annotated);
         }
@@ -51,9 +62,7 @@ final class Bodies {
     private List<Runs> implementing(MethodDecl method) {
         MethodRef ref = method.ref();
         Map<String, List<SymbolFact>> named = model.bodiesNamed(ref.name()).byOwner();
-        boolean anyOfType =
-                model.typeFacts().values().stream().flatMap(List::stream).anyMatch(Runs.class::isInstance);
-        if (named.isEmpty() && !anyOfType) {
+        if (named.isEmpty() && !isOfDispatchedType(ref.owner())) {
             return List.of();
         }
         List<MethodRef> overridden = types.oracle.overridden(ref);
@@ -77,6 +86,10 @@ final class Bodies {
             }
         }
         return runs(ofType, ref.owner());
+    }
+
+    private boolean isOfDispatchedType(String type) {
+        return types.supertypes(type).stream().anyMatch(dispatched::contains);
     }
 
     private static boolean isOverride(MethodDecl method) {

@@ -189,6 +189,25 @@ class ApiTest {
     }
 
     @Test
+    void anAnnotationOnTheClassMayOnlyOffload() {
+        Api api = api(KINDS + "runs w.Get how=annotation on=loop\nruns w.Offload how=annotation on=pool");
+        MethodRef helper = method("a.Annotated", "helper");
+
+        assertTrue(api.entries(declIn(helper, "w.Get")).isEmpty());
+        assertEquals("pool", api.entries(declIn(helper, "w.Offload")).get(0).on());
+    }
+
+    @Test
+    void everyOverridingMethodOfATypeMayRunSomewhere() {
+        MethodRef pressed = method("a.MyMemoryStream", "pressed");
+        types.overrides(pressed, method("a.Stream", "pressed"));
+        Api api = api(KINDS + "runs a.Stream+ how=impl-type on=loop");
+
+        assertEquals("loop", api.entries(decl(pressed)).get(0).on());
+        assertTrue(api.entries(decl(method("a.MyMemoryStream", "helper"))).isEmpty());
+    }
+
+    @Test
     void aFactMayAskWhatIsPresent() {
         String text = KINDS + "runs w.Get how=annotation on=loop present=w.Flux,w-flux absent=w.Mvc";
         MethodDecl handler = decl(method("a.Annotated", "handle"), "w.Get");
@@ -221,10 +240,19 @@ class ApiTest {
     }
 
     private static MethodDecl decl(MethodRef ref, String... annotations) {
+        return decl(
+                ref,
+                List.of(),
+                List.of(annotations).stream().map(ApiTest::annotation).toList());
+    }
+
+    private static MethodDecl declIn(MethodRef ref, String classAnnotation) {
+        return decl(ref, List.of(annotation(classAnnotation)), List.of());
+    }
+
+    private static MethodDecl decl(MethodRef ref, List<Annotation> ofClass, List<Annotation> list) {
         TypeDecl owner =
-                new TypeDecl(null, ref.owner(), Span.NONE, false, false, List.of(), List.of(), List.of(), List.of());
-        List<Annotation> list =
-                List.of(annotations).stream().map(ApiTest::annotation).toList();
+                new TypeDecl(null, ref.owner(), Span.NONE, false, false, List.of(), ofClass, List.of(), List.of());
         return new MethodDecl() {
             @Override
             public MethodRef ref() {
