@@ -9,7 +9,6 @@ class BroadCatch {
             poll.run();
             Thread.sleep(1_000);
         } catch (Exception e) { // finding: this catch swallows the interrupt that `Thread.sleep` can raise
-    //    ^^^^^
             System.getLogger("poller").log(Level.WARNING, "poll failed", e);
         }
     }

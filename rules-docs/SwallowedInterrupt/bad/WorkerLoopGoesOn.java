@@ -16,6 +16,7 @@ class WorkerLoopGoesOn implements Runnable {
             try {
                 jobs.take().run();
             } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+        //    ^^^^^
                 System.err.println("interrupted, going on");
             }
         }

@@ -1,12 +1,16 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Exits;
 import dev.asynclint.analysis.Interrupts;
-import dev.asynclint.finding.Edit;
+import dev.asynclint.api.Interrupt;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodRef;
-import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
@@ -59,25 +63,24 @@ public final class SwallowedInterrupt implements BodyRule {
     private static void checkSpecific(Try.Catch clause, TypeRef signal, BodyContext body) {
         Interrupts interrupts = body.program().interrupts();
         if (interrupts.isLost(body.facts(), clause, false) && !interrupts.endsTask(body.facts(), clause)) {
+            boolean alone = clause.types().stream().allMatch(type -> interrupts.isSignal(type.name()));
             body.report(
                     Clauses.keyword(clause),
                     "`%s` is swallowed here: the thread can no longer be stopped".formatted(signal.simpleName()),
                     HINT,
-                    List.of(insert(clause, body, RESTORE)));
+                    alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
         }
     }
 
     private static void checkBroad(Try.Catch clause, Call raising, BodyContext body) {
         Interrupts interrupts = body.program().interrupts();
         if (interrupts.isLost(body.facts(), clause, true) && !interrupts.endsTask(body.facts(), clause)) {
-            String test = "if (%s instanceof InterruptedException) {"
-                    .formatted(clause.variable().name());
             body.report(
                     Clauses.keyword(clause),
                     "this catch swallows the interrupt that `%s` can raise"
                             .formatted(raising.target().map(MethodRef::display).orElse(raising.name())),
                     HINT,
-                    List.of(insert(clause, body, test, "    " + RESTORE, "}")));
+                    guarded(clause, body));
         }
     }
 
@@ -86,63 +89,51 @@ public final class SwallowedInterrupt implements BodyRule {
         return method.name().equals("main") && method.isStatic();
     }
 
-    /** Puts lines at the start of a clause's block, in the indentation of the file. */
-    private static Fix insert(Try.Catch clause, BodyContext body, String... lines) {
-        CharSequence text = body.text();
-        Span block = clause.body().span();
-        String outer = indentationAt(text, clause.span().start());
-        String inner = outer + (outer.startsWith("\t") ? "\t" : "    ");
-        String newline = newline(text);
-        StringBuilder inserted = new StringBuilder();
-        for (String line : lines) {
-            inserted.append(newline).append(inner).append(line);
-        }
-        int open = block.start() + 1;
-        int next = open;
-        while (next < block.end() - 1 && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        boolean isEmpty = next == block.end() - 1;
-        if (isEmpty) {
-            inserted.append(newline).append(outer);
-        } else if (!isOnNewLine(text, open, next)) {
-            inserted.append(newline).append(inner);
-        }
-        Span replaced = new Span(open, isEmpty || !isOnNewLine(text, open, next) ? next : open);
+    /** The clause catches other failures, too: only an interrupt may set the flag. */
+    private static List<Fix> guarded(Try.Catch clause, BodyContext body) {
+        String caught = clause.variable().name();
+        return caught.equals("_")
+                ? List.of()
+                : List.of(restore(
+                        clause,
+                        body,
+                        List.of("if (%s instanceof InterruptedException) {".formatted(caught), "    " + RESTORE, "}")));
+    }
+
+    private static Fix restore(Try.Catch clause, BodyContext body, List<String> lines) {
+        boolean safe = !waitsAgain(clause, body) && !clearsTheFlag(clause, body);
         return new Fix(
                 "Restore the interrupt",
-                Fix.Safety.SAFE,
-                List.of(new Edit(body.path(), replaced, inserted.toString())),
+                safe ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
+                List.of(Clauses.insertFirst(clause, body, lines)),
                 List.of());
     }
 
-    private static boolean isOnNewLine(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) == '\n') {
+    /** In a loop that goes on, a restored flag lets every further wait fail at once: the loop would spin. */
+    private static boolean waitsAgain(Try.Catch clause, BodyContext body) {
+        Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
+        if (!exits.contains(Exits.Exit.NORMAL) && !exits.contains(Exits.Exit.CONTINUE)) {
+            return false;
+        }
+        Optional<Node> at = body.body().parentOf(clause.body());
+        while (at.isPresent() && !(at.get() instanceof Lambda)) {
+            if (at.get() instanceof Loop) {
                 return true;
             }
+            at = body.body().parentOf(at.get());
         }
         return false;
     }
 
-    private static String indentationAt(CharSequence text, int offset) {
-        int start = offset;
-        while (start > 0 && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        int end = start;
-        while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.subSequence(start, end).toString();
-    }
-
-    private static String newline(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
-                return i > 0 && text.charAt(i - 1) == '\r' ? "\r\n" : "\n";
-            }
-        }
-        return "\n";
+    private static boolean clearsTheFlag(Try.Catch clause, BodyContext body) {
+        boolean[] found = {false};
+        Body.each(
+                clause.body(),
+                Call.class,
+                call -> found[0] |= body.facts(call)
+                        .interrupt()
+                        .filter(fact -> fact.does() == Interrupt.Does.CLEARS)
+                        .isPresent());
+        return found[0];
     }
 }
