@@ -1,0 +1,19 @@
+package dev.asynclint.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Asynclint this is. */
+public final class Version implements IVersionProvider {
+    /** As the jar's manifest says; {@code dev} outside a jar. */
+    public static final String NUMBER = number();
+
+    private static String number() {
+        String packaged = Version.class.getPackage().getImplementationVersion();
+        return packaged == null ? "dev" : packaged;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"asynclint " + NUMBER};
+    }
+}

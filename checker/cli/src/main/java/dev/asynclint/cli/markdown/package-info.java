@@ -1,0 +1,5 @@
+/** Shows Markdown pages at a terminal. */
+@NullMarked
+package dev.asynclint.cli.markdown;
+
+import org.jspecify.annotations.NullMarked;

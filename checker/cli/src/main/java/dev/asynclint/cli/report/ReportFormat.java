@@ -1,0 +1,33 @@
+package dev.asynclint.cli.report;
+
+import dev.asynclint.engine.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a report is written. */
+public enum ReportFormat {
+    /** For reading: the code, the path that leads to it, what to do. */
+    TEXT,
+    /** One line per finding. */
+    CONCISE,
+    JSON,
+    /** SARIF 2.1.0. */
+    SARIF;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<ReportFormat> parse(String word) {
+        return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
+    }
+
+    /** {@code text, concise, json or sarif}, with the nearest of them when {@code word} looks like one. */
+    public static String choices(String word) {
+        List<String> words = Arrays.stream(values()).map(ReportFormat::word).toList();
+        String last = words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + last + Nearest.suggestion(word, words);
+    }
+}

@@ -1,0 +1,252 @@
+package dev.asynclint.cli.run;
+
+import dev.asynclint.api.ApiModel;
+import dev.asynclint.api.FactFile;
+import dev.asynclint.cli.UsageException;
+import dev.asynclint.cli.discovery.Excludes;
+import dev.asynclint.cli.discovery.Project;
+import dev.asynclint.cli.discovery.Projects;
+import dev.asynclint.cli.discovery.Skip;
+import dev.asynclint.cli.discovery.Source;
+import dev.asynclint.cli.discovery.SourceTree;
+import dev.asynclint.cli.report.Outcome;
+import dev.asynclint.cli.report.SourceText;
+import dev.asynclint.engine.Analysis;
+import dev.asynclint.engine.Counts;
+import dev.asynclint.engine.Problem;
+import dev.asynclint.engine.Report;
+import dev.asynclint.engine.Settings;
+import dev.asynclint.engine.Why;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Note;
+import dev.asynclint.ir.Program;
+import dev.asynclint.ir.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** One run: every project under the given paths is read and judged by itself, and the results are put together. */
+public final class Checker {
+    private final Options options;
+    private final Progress progress;
+    private final Map<List<Path>, ApiModel> models = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    public Checker(Options options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Lines for the user about the run, beside its outcome. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
+     * Checks everything under {@code paths}.
+     *
+     * @throws UsageException when there is nothing to check or the configuration cannot be read
+     */
+    public Outcome check(List<Path> paths) {
+        return BigStack.call(() -> checkAll(paths));
+    }
+
+    private Outcome checkAll(List<Path> paths) {
+        long start = System.nanoTime();
+        SourceTree tree = SourceTree.of(paths);
+        notes.addAll(tree.notes());
+        List<Skip> skips = new ArrayList<>(tree.skips());
+        List<Unit> units = units(tree);
+        if (units.isEmpty() && skips.isEmpty()) {
+            throw new UsageException(nothing(paths, tree));
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, SourceText> texts = new HashMap<>();
+        Counts counts = new Counts(0, 0, 0);
+        for (Unit unit : units) {
+            try (Parsed parsed = parse(unit)) {
+                skips.addAll(parsed.skips());
+                Report report = Analysis.run(parsed.program(), model(unit.settings()), unit.settings());
+                findings.addAll(report.findings());
+                problems.addAll(report.problems());
+                problems.addAll(parsed.problems());
+                notes.addAll(parsed.notes());
+                counts = sum(counts, report.counts());
+                keepTexts(report.findings(), parsed.program(), texts);
+            }
+        }
+        progress.end();
+        findings.sort(Finding.ORDER);
+        skips.sort(Skip.ORDER);
+        problems.sort(
+                Comparator.comparing(Problem::path).thenComparing(Problem::rule).thenComparing(Problem::message));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new Outcome(findings, skips, problems, counts, texts, millis);
+    }
+
+    /** Why a line of {@code file}, which is part of the tree at {@code root}, has findings or has none. */
+    public List<String> why(Path root, Path file, int line) {
+        return BigStack.call(() -> whyIn(root, file, line));
+    }
+
+    private List<String> whyIn(Path root, Path file, int line) {
+        Path absolute = file.toAbsolutePath().normalize();
+        SourceTree tree = SourceTree.of(List.of(root, file));
+        for (Unit unit : units(tree)) {
+            if (unit.sources().stream().anyMatch(source -> source.file().equals(absolute))) {
+                return why(unit, absolute, line);
+            }
+        }
+        throw new UsageException("`" + file + "` is not among the files that are checked");
+    }
+
+    private List<String> why(Unit unit, Path file, int line) {
+        try (Parsed parsed = parse(unit)) {
+            progress.end();
+            return why(unit, parsed, file, line);
+        }
+    }
+
+    private List<String> why(Unit unit, Parsed parsed, Path file, int line) {
+        String shown = unit.sources().stream()
+                .filter(source -> source.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .shown();
+        Optional<SourceFile> found = parsed.program().files().stream()
+                .filter(source -> source.path().equals(shown))
+                .findFirst();
+        if (found.isEmpty()) {
+            return parsed.skips().stream()
+                    .filter(skip -> skip.path().equals(shown))
+                    .map(skip -> skip.place() + ": skipped: " + skip.reason())
+                    .toList();
+        }
+        return Why.at(parsed.program(), model(unit.settings()), unit.settings(), found.get(), line);
+    }
+
+    /** A project with what decides how it is judged. */
+    private record Unit(Project project, List<Source> sources, Settings settings) {}
+
+    private List<Unit> units(SourceTree tree) {
+        List<Unit> units = new ArrayList<>();
+        Map<Path, Settings> loaded = new HashMap<>();
+        for (Project project : Projects.of(tree)) {
+            Optional<Path> file = options.config().or(() -> Settings.find(project.settingsFolder()));
+            Settings settings = file.map(path -> loaded.computeIfAbsent(path, Checker::load))
+                    .orElse(Settings.DEFAULT);
+            if (!settings.enabled()) {
+                notes.add(file.orElseThrow() + ": enabled=false: nothing under " + project.root() + " is checked");
+                continue;
+            }
+            List<Source> sources = included(project, file, settings);
+            if (!sources.isEmpty()) {
+                units.add(new Unit(project, sources, refine(settings)));
+            }
+        }
+        return units;
+    }
+
+    private List<Source> included(Project project, Optional<Path> file, Settings settings) {
+        if (file.isEmpty() || settings.excludes().isEmpty()) {
+            return project.sources();
+        }
+        Path folder = file.get().toAbsolutePath().normalize().getParent();
+        try {
+            Excludes excludes = new Excludes(folder, settings.excludes());
+            return project.sources().stream()
+                    .filter(source -> source.explicit() || !excludes.contains(source.file()))
+                    .toList();
+        } catch (PatternSyntaxException e) {
+            throw new UsageException(file.get() + ": exclude: `" + e.getPattern() + "`: " + e.getDescription());
+        }
+    }
+
+    private Settings refine(Settings settings) {
+        Settings refined = options.runtime().map(settings::withRuntime).orElse(settings);
+        return options.rules().isEmpty() ? refined : refined.withOnly(options.rules());
+    }
+
+    private static Settings load(Path file) {
+        try {
+            return Settings.load(file);
+        } catch (IOException e) {
+            throw new UsageException(file + ": " + SourceTree.reason(e));
+        }
+    }
+
+    private ApiModel model(Settings settings) {
+        return models.computeIfAbsent(settings.models(), files -> {
+            ApiModel model = ApiModel.builtIn();
+            return files.isEmpty()
+                    ? model
+                    : model.plus(files.stream().map(Checker::facts).toArray(FactFile[]::new));
+        });
+    }
+
+    private static FactFile facts(Path file) {
+        try {
+            return FactFile.read(file);
+        } catch (IOException e) {
+            throw new UsageException(file + ": " + SourceTree.reason(e));
+        }
+    }
+
+    private Parsed parse(Unit unit) {
+        FrontEnd frontEnd =
+                options.frontEnd() == Options.FrontEndKind.JAVAC ? new JavacFrontEnd() : new JavaParserFrontEnd();
+        return frontEnd.parse(unit.project(), unit.sources(), options, progress);
+    }
+
+    private static Counts sum(Counts a, Counts b) {
+        return new Counts(
+                a.files() + b.files(),
+                a.asyncCalls() + b.asyncCalls(),
+                a.unresolvedAsyncCalls() + b.unresolvedAsyncCalls());
+    }
+
+    private static void keepTexts(List<Finding> findings, Program program, Map<String, SourceText> texts) {
+        Map<String, SourceFile> files = new HashMap<>();
+        program.files().forEach(file -> files.put(file.path(), file));
+        for (Finding finding : findings) {
+            keepText(finding.path(), files, texts);
+            for (Note note : finding.trace()) {
+                keepText(note.path(), files, texts);
+            }
+            for (Fix fix : finding.fixes()) {
+                for (Edit edit : fix.edits()) {
+                    keepText(edit.path(), files, texts);
+                }
+            }
+        }
+    }
+
+    private static void keepText(String path, Map<String, SourceFile> files, Map<String, SourceText> texts) {
+        SourceFile file = files.get(path);
+        if (file != null) {
+            texts.computeIfAbsent(path, any -> new SourceText(file.text()));
+        }
+    }
+
+    private String nothing(List<Path> paths, SourceTree tree) {
+        String under =
+                String.join(", ", paths.stream().map(path -> "`" + path + "`").toList());
+        return tree.sources().isEmpty()
+                ? "no Java files under " + under
+                : "no Java files left under " + under + ": "
+                        + String.join(
+                                "; ",
+                                notes.isEmpty()
+                                        ? List.of("`exclude` in " + Settings.FILE_NAME + " matches all of them")
+                                        : notes);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.asynclint.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** What a command line did. */
+record Run(int code, String out, String err) {
+    /** Runs the real command line in this process. */
+    static Run of(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int code = Main.run(new Streams(new PrintWriter(out), new PrintWriter(err), Terminal.NONE), words);
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Override
+    public String toString() {
+        return "exit " + code + "\n--- out\n" + out + "--- err\n" + err;
+    }
+}
