@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * other tools gave to the same mistake count too.
  */
 final class Suppressions {
-    private static final Pattern COMMENT = Pattern.compile(
-            "//\\s*asynclint:ignore\\s+([A-Za-z]+(?:\\s*,\\s*[A-Za-z]+)*)\\s*(?::|$|\\R)", Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("//\\s*asynclint:ignore\\s+([A-Za-z]+(?:\\s*,\\s*[A-Za-z]+)*)\\s*(?::|$|\\R)", Pattern.MULTILINE);
 
     private static final Map<String, Set<String>> ALIASES = Map.of(
             "UnawaitedFuture", Set.of("FutureReturnValueIgnored"),

@@ -28,10 +28,7 @@ final class Dropped {
     static boolean isAllowed(Call call, BodyContext body) {
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::ignorable);
         return drop.isPresent()
-                && drop.get()
-                        .condition()
-                        .map(condition -> holds(condition, call, body))
-                        .orElse(true);
+                && drop.get().condition().map(condition -> holds(condition, call, body)).orElse(true);
     }
 
     private static boolean holds(String condition, Call call, BodyContext body) {
@@ -62,10 +59,7 @@ final class Dropped {
         for (Expr at = call; at instanceof Call link; at = link.receiver().orElse(null)) {
             Optional<Drop> drop = body.facts(link).drop().filter(Drop::ignorable);
             if (drop.isPresent()
-                    && drop.get()
-                            .condition()
-                            .filter(Drop.USES_THROWABLE::equals)
-                            .isPresent()
+                    && drop.get().condition().filter(Drop.USES_THROWABLE::equals).isPresent()
                     && usesThrowable(link)) {
                 return true;
             }

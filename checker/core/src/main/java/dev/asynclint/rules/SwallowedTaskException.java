@@ -6,12 +6,19 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
+import dev.asynclint.ir.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports a task whose failure reaches nobody: neither its Future, nor a handler, nor the log. */
 public final class SwallowedTaskException implements BodyRule {
@@ -21,6 +28,7 @@ public final class SwallowedTaskException implements BodyRule {
             Severity.WARNING,
             "0.1",
             "the failure of a task handed to an executor or thread reaches nobody");
+
 
     @Override
     public RuleInfo info() {
@@ -39,11 +47,7 @@ public final class SwallowedTaskException implements BodyRule {
             return;
         }
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
-        if (drop.isEmpty()
-                || drop.get().ignorable()
-                || drop.get().level() != Drop.Level.NORMAL
-                || Dropped.maySetUpMock(call, body)
-                || Tasks.reportsItself(call, body)) {
+        if (drop.isEmpty() || drop.get().ignorable() || drop.get().level() != Drop.Level.NORMAL || Dropped.maySetUpMock(call, body) || Tasks.reportsItself(call, body)) {
             return;
         }
         boolean single = body.facts(call).result().isPresent();
@@ -73,8 +77,10 @@ public final class SwallowedTaskException implements BodyRule {
         if (!(body.useOf(lambda) instanceof Use.Argument argument)) {
             return false;
         }
-        boolean handedOver =
-                body.facts(argument.call()).drop().filter(Drop::isTaskHandover).isPresent();
+        boolean handedOver = body.facts(argument.call())
+                .drop()
+                .filter(Drop::isTaskHandover)
+                .isPresent();
         return handedOver
                 || body.program().places().isHandedOver(argument.call(), argument.index())
                 || body.program().places().of(body.facts(), lambda) instanceof Running.On;
@@ -85,7 +91,9 @@ public final class SwallowedTaskException implements BodyRule {
                 && lambda.params().size() == 2
                 && !Mentions.reads(lambda.body(), lambda.params().get(1))) {
             body.report(
-                    lambda.span(), "this handler ignores the exception that killed the thread", "log the exception");
+                    lambda.span(),
+                    "this handler ignores the exception that killed the thread",
+                    "log the exception");
         }
     }
 
@@ -103,6 +111,9 @@ public final class SwallowedTaskException implements BodyRule {
         }
         Span name = call.nameSpan();
         return List.of(new Fix(
-                "Call `execute` instead", Fix.Safety.SAFE, List.of(new Edit(body.path(), name, "execute")), List.of()));
+                "Call `execute` instead",
+                Fix.Safety.SAFE,
+                List.of(new Edit(body.path(), name, "execute")),
+                List.of()));
     }
 }

@@ -40,11 +40,7 @@ final class Tasks {
     private static boolean runsGuarded(Call call, BodyContext body) {
         List<MethodDecl> targets = body.program().targets(call);
         return targets.size() == 1
-                && targets.get(0)
-                        .body()
-                        .map(Body::root)
-                        .filter(Tasks::handlesAll)
-                        .isPresent();
+                && targets.get(0).body().map(Body::root).filter(Tasks::handlesAll).isPresent();
     }
 
     private static boolean handlesAll(Node code) {

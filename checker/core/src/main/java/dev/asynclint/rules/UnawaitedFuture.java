@@ -35,9 +35,7 @@ public final class UnawaitedFuture implements BodyRule {
         if (!isRunning(facts) || facts.drop().filter(Drop::isTaskHandover).isPresent()) {
             return;
         }
-        if (Dropped.isAllowed(call, body)
-                || Dropped.isHandledInChain(call, body)
-                || Dropped.maySetUpMock(call, body)
+        if (Dropped.isAllowed(call, body) || Dropped.isHandledInChain(call, body) || Dropped.maySetUpMock(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)) {
             return;
         }
@@ -53,7 +51,8 @@ public final class UnawaitedFuture implements BodyRule {
 
     private static boolean isRunning(Facts facts) {
         return facts.result()
-                .filter(result -> result.start() == Awaitable.Start.EAGER && result.report() == Awaitable.Report.YES)
+                .filter(result ->
+                        result.start() == Awaitable.Start.EAGER && result.report() == Awaitable.Report.YES)
                 .isPresent();
     }
 }

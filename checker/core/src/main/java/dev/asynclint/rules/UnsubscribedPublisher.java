@@ -43,12 +43,17 @@ public final class UnsubscribedPublisher implements BodyRule {
         String message = call.name().equals("subscribe")
                 ? "`%s` alone subscribes to nothing, so it never runs"
                 : "nobody subscribes to the result of `%s`, so it never runs";
-        body.report(call.nameSpan(), message.formatted(call.name()), HINT, assignBack(call, body));
+        body.report(
+                call.nameSpan(),
+                message.formatted(call.name()),
+                HINT,
+                assignBack(call, body));
     }
 
     private static boolean isLazy(Facts facts) {
         return facts.result()
-                .filter(result -> result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
+                .filter(result ->
+                        result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
                 .isPresent();
     }
 
