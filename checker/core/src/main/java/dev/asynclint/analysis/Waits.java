@@ -14,8 +14,9 @@ public final class Waits {
     /** Certainties that are too weak to report: a few microseconds, or nobody knows. */
     private static final Set<Certainty> WEAK = Set.of(Certainty.BRIEF, Certainty.DEPENDS);
 
-    /** Kinds that need no wait of their own: work on the processor has a rule of its own, pauses hit every thread. */
-    private static final Set<String> OTHER_KINDS = Set.of("cpu", "spin", "pause");
+    /** Kinds that are not reported: work on the processor, pauses of the whole process, things that happen once. */
+    private static final Set<String> OTHER_KINDS =
+            Set.of("cpu", "spin", "pause", "modal", "loader", "entropy", "synchronizer");
 
     private static final String LOCK = "lock";
 
@@ -61,10 +62,10 @@ public final class Waits {
         return hasNoTime(call, fact) || completions.isComplete(body, call);
     }
 
-    /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. */
+    /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. Without a unit, zero often means for ever. */
     private static boolean hasNoTime(Call call, Blocking fact) {
         return fact.timeoutArg().isPresent()
-                && fact.timeoutArg().getAsInt() < call.args().size()
+                && fact.timeoutArg().getAsInt() + 1 < call.args().size()
                 && call.args().get(fact.timeoutArg().getAsInt()) instanceof Literal literal
                 && literal.value() instanceof Number number
                 && number.longValue() <= 0;

@@ -32,6 +32,11 @@ public record Call(
         return name.equals(MethodRef.CONSTRUCTOR);
     }
 
+    /** Whether this is a creation, or the call of another constructor at the start of one. */
+    public boolean isConstruction() {
+        return isCreation() || target.isPresent() && target.get().isConstructor();
+    }
+
     /** Whether this runs the superclass's version: no override can be called. */
     public boolean isSuperCall() {
         return receiver.isPresent()

@@ -28,7 +28,7 @@ public final class UnawaitedFuture implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (call.isCreation() || !body.useOf(call).isDiscarded()) {
+        if (call.isConstruction() || !body.useOf(call).isDiscarded()) {
             return;
         }
         Facts facts = body.facts(call);

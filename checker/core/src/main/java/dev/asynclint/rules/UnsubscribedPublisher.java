@@ -33,7 +33,7 @@ public final class UnsubscribedPublisher implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (call.isCreation() || !Dropped.isLost(call, body)) {
+        if (call.isConstruction() || !Dropped.isLost(call, body)) {
             return;
         }
         Facts facts = body.facts(call);
