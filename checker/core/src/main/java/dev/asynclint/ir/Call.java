@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * @param receiverType binary name of the receiver's static type (the declaring type for static and unqualified calls,
  *     the created type for a creation), {@code ?} when unknown
  * @param args the arguments as written; varargs are not packed
- * @param type the instantiated type of the result
+ * @param type the instantiated type of the result; for a creation with a class body the anonymous class
  */
 public record Call(
         Span span,

@@ -203,7 +203,13 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
                 Optional.empty(),
                 target.receiverType(),
                 args,
-                typeOf(tree.getClassBody() == null ? tree : tree.getIdentifier()));
+                tree.getClassBody() == null ? typeOf(tree) : anonymousType(tree));
+    }
+
+    private TypeRef anonymousType(NewClassTree tree) {
+        return unit.element(tree.getClassBody()) instanceof TypeElement made
+                ? TypeRef.of(unit.symbols.nameOf(made))
+                : typeOf(tree.getIdentifier());
     }
 
     /** The simple name of a written type: {@code Entry} in {@code Map.Entry<K, V>}. */

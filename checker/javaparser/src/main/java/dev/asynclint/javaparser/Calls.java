@@ -9,6 +9,7 @@ import com.github.javaparser.ast.type.Type;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -175,9 +176,9 @@ final class Calls {
         } else if (isDiamond && expected.name.equals(type.name)) {
             type = expected;
         }
-        if (written.getAnonymousClassBody().isPresent()) {
-            lowering.localTypes.anonymous(written, type);
-        }
+        TypeRef made = written.getAnonymousClassBody().isPresent()
+                ? TypeRef.of(lowering.localTypes.anonymous(written, type))
+                : type.toRef();
         Call call = new Call(
                 lowering.span(written),
                 lowering.span(written.getType().getName()),
@@ -186,7 +187,7 @@ final class Calls {
                 Optional.empty(),
                 nameOf(type),
                 outcome.args,
-                type.toRef());
+                made);
         return new Typed(call, type);
     }
 

@@ -63,9 +63,9 @@ final class LocalTypes {
         found.forEach(bodies::lower);
     }
 
-    /** A class body of an object creation. */
-    void anonymous(ObjectCreationExpr written, Ty supertype) {
-        lowerAnonymous(written, supertype);
+    /** A class body of an object creation; gives the class's binary name. */
+    String anonymous(ObjectCreationExpr written, Ty supertype) {
+        return lowerAnonymous(written, supertype);
     }
 
     /** A class body of an enum constant. */
@@ -73,11 +73,13 @@ final class LocalTypes {
         lowerAnonymous(written, supertype);
     }
 
-    private void lowerAnonymous(Node written, Ty supertype) {
+    private String lowerAnonymous(Node written, Ty supertype) {
         List<SourceType> found = new ArrayList<>(1);
-        lowering.linker.declareAnonymous(written, nextName(""), supertype, lowering.env, found);
+        String name = nextName("");
+        lowering.linker.declareAnonymous(written, name, supertype, lowering.env, found);
         link(found);
         found.forEach(bodies::lower);
+        return name;
     }
 
     /** The class of an anonymous class that becomes a lambda: names inside are looked up in it, that is all. */
