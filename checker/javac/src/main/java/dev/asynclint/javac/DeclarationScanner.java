@@ -176,10 +176,8 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        if (!calls.isArrayCreation(tree)) {
-            scan(tree.getQualifierExpression(), null);
-            mention(calls.of(tree));
-        }
+        scan(tree.getQualifierExpression(), null);
+        mention(calls.of(tree));
         return null;
     }
 

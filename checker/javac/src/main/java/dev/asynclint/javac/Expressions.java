@@ -220,7 +220,11 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         if (type instanceof MemberSelectTree select) {
             return unit.tail(select, select.getIdentifier().length());
         }
-        return unit.span(type);
+        Span span = unit.span(type);
+        if (type instanceof IdentifierTree identifier && unit.end(type) < 0) {
+            return new Span(span.start(), span.start() + identifier.getName().length()); // an enum constant
+        }
+        return span;
     }
 
     @Override
