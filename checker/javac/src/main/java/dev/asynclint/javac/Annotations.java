@@ -36,10 +36,10 @@ final class Annotations {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             values.put(
-                    entry.getKey().getSimpleName().toString(),
-                    entry.getValue().accept(new Value(symbols), null));
+                    entry.getKey().getSimpleName().toString(), entry.getValue().accept(new Value(symbols), null));
         }
-        return new Annotation(symbols.nameOf((TypeElement) mirror.getAnnotationType().asElement()), values);
+        return new Annotation(
+                symbols.nameOf((TypeElement) mirror.getAnnotationType().asElement()), values);
     }
 
     private static final class Value extends SimpleAnnotationValueVisitor14<Object, Void> {

@@ -16,7 +16,11 @@ import dev.asynclint.ir.TypeRef;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What calls are bound to. Shared by the outline and the lowering, so that both say the same. */
 final class Calls {
@@ -59,16 +63,14 @@ final class Calls {
 
     Target of(NewClassTree creation) {
         String created = symbols.receiverName(unit.type(creation.getIdentifier()));
-        Element element = creation.getClassBody() == null
-                ? unit.element(creation)
-                : superConstructor(creation.getClassBody());
+        Element element =
+                creation.getClassBody() == null ? unit.element(creation) : superConstructor(creation.getClassBody());
         return constructor(element, created);
     }
 
     private Target constructor(Element element, String created) {
         if (element instanceof ExecutableElement executable) {
-            return new Target(
-                    MethodRef.CONSTRUCTOR, Optional.of(symbols.method(executable)), created, executable);
+            return new Target(MethodRef.CONSTRUCTOR, Optional.of(symbols.method(executable)), created, executable);
         }
         return new Target(MethodRef.CONSTRUCTOR, Optional.empty(), created, null);
     }
@@ -76,8 +78,9 @@ final class Calls {
     private Target target(String name, Element element, ExpressionTree qualifier) {
         if (element instanceof ExecutableElement executable) {
             MethodRef method = symbols.method(executable);
-            String receiver =
-                    qualifier == null || method.isStatic() ? method.owner() : symbols.receiverName(unit.type(qualifier));
+            String receiver = qualifier == null || method.isStatic()
+                    ? method.owner()
+                    : symbols.receiverName(unit.type(qualifier));
             return new Target(name, Optional.of(method), receiver, executable);
         }
         String receiver = qualifier == null ? TypeRef.UNKNOWN.name() : symbols.receiverName(unit.type(qualifier));
@@ -88,9 +91,19 @@ final class Calls {
     boolean isTypeName(ExpressionTree qualifier) {
         if (qualifier instanceof IdentifierTree || qualifier instanceof MemberSelectTree) {
             Element element = unit.element(qualifier);
-            return element instanceof TypeElement || element instanceof javax.lang.model.element.PackageElement;
+            return element instanceof TypeElement
+                    || element instanceof TypeParameterElement
+                    || element instanceof PackageElement;
         }
         return !isValueKind(qualifier);
+    }
+
+    /** {@code int[]::new} calls nothing. */
+    boolean isArrayCreation(MemberReferenceTree reference) {
+        TypeMirror type = unit.type(reference.getQualifierExpression());
+        return reference.getMode() == MemberReferenceTree.ReferenceMode.NEW
+                && type != null
+                && type.getKind() == TypeKind.ARRAY;
     }
 
     private static boolean isValueKind(ExpressionTree tree) {
@@ -140,7 +153,8 @@ final class Calls {
         Optional<ExecutableElement> implemented = symbols.functionalMethod(unit.type(creation.getIdentifier()));
         boolean implementsIt = implemented.isPresent()
                 && only.getName().equals(implemented.get().getSimpleName())
-                && only.getParameters().size() == implemented.get().getParameters().size();
+                && only.getParameters().size()
+                        == implemented.get().getParameters().size();
         return implementsIt ? Optional.of(only) : Optional.empty();
     }
 }

@@ -19,17 +19,16 @@ final class Constants {
                     : new Literal(literal.span(), value, type);
         }
         boolean isReal = value instanceof Double || value instanceof Float;
-        Object cast =
-                switch (type.name()) {
-                    case "long" -> number.longValue();
-                    case "int" -> number.intValue();
-                    case "short" -> (short) number.intValue();
-                    case "byte" -> (byte) number.intValue();
-                    case "char" -> (char) (isReal ? (int) number.doubleValue() : number.intValue());
-                    case "double" -> number.doubleValue();
-                    case "float" -> number.floatValue();
-                    default -> value;
-                };
+        Object cast = switch (type.name()) {
+            case "long" -> number.longValue();
+            case "int" -> number.intValue();
+            case "short" -> (short) number.intValue();
+            case "byte" -> (byte) number.intValue();
+            case "char" -> (char) (isReal ? (int) number.doubleValue() : number.intValue());
+            case "double" -> number.doubleValue();
+            case "float" -> number.floatValue();
+            default -> value;
+        };
         return new Literal(literal.span(), cast, type);
     }
 
@@ -47,7 +46,8 @@ final class Constants {
         boolean isReal = number instanceof Double || number instanceof Float;
         return switch (kind) {
             case UNARY_PLUS -> Optional.of(number);
-            case UNARY_MINUS -> Optional.of(isReal ? real(-number.doubleValue(), number) : whole(-number.longValue(), number));
+            case UNARY_MINUS ->
+                Optional.of(isReal ? real(-number.doubleValue(), number) : whole(-number.longValue(), number));
             case BITWISE_COMPLEMENT -> isReal ? Optional.empty() : Optional.of(whole(~number.longValue(), number));
             default -> Optional.empty();
         };

@@ -176,8 +176,10 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        scan(tree.getQualifierExpression(), null);
-        mention(calls.of(tree));
+        if (!calls.isArrayCreation(tree)) {
+            scan(tree.getQualifierExpression(), null);
+            mention(calls.of(tree));
+        }
         return null;
     }
 

@@ -220,11 +220,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         if (type instanceof MemberSelectTree select) {
             return unit.tail(select, select.getIdentifier().length());
         }
-        Span span = unit.span(type);
-        if (type instanceof IdentifierTree identifier && unit.end(type) < 0) {
-            return new Span(span.start(), span.start() + identifier.getName().length()); // an enum constant
-        }
-        return span;
+        return unit.span(type);
     }
 
     @Override

@@ -49,8 +49,7 @@ final class Functions {
         Node body = tree.getBody() instanceof BlockTree block
                 ? lowering.statements.block(block)
                 : lowering.expressions.of(tree.getBody());
-        return new Lambda(
-                unit.span(tree), Lambda.Form.LAMBDA, symbols.type(type), implementedBy(type), params, body);
+        return new Lambda(unit.span(tree), Lambda.Form.LAMBDA, symbols.type(type), implementedBy(type), params, body);
     }
 
     Optional<Expr> ofAnonymousClass(NewClassTree tree) {
@@ -94,7 +93,7 @@ final class Functions {
         }
         TypeMirror qualifierType = unit.type(qualifier);
         if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-            if (qualifierType != null && qualifierType.getKind() == TypeKind.ARRAY) {
+            if (lowering.calls.isArrayCreation(tree)) {
                 return new Opaque(span, "array", List.copyOf(args), symbols.type(qualifierType));
             }
             Span name = lowering.expressions.typeNameSpan(qualifier);
@@ -132,7 +131,8 @@ final class Functions {
         }
         boolean isStatic = target.method().isPresent() && target.method().get().isStatic();
         if (!isStatic && receiver != null && receiver.getKind() == TypeKind.DECLARED) {
-            return symbols.type(memberOf((DeclaredType) receiver, target.element()).getReturnType());
+            return symbols.type(
+                    memberOf((DeclaredType) receiver, target.element()).getReturnType());
         }
         return symbols.type(target.element().getReturnType());
     }

@@ -23,7 +23,7 @@ final class JavacSourceFile implements SourceFile {
     }
 
     /** Build tools hand over absolute paths: what lies below the working directory is named from there. */
-    private static String pathOf(JavaFileObject object) {
+    static String pathOf(JavaFileObject object) {
         String name = object.getName();
         String here = Path.of("").toAbsolutePath().toString() + java.io.File.separator;
         String shown = name.startsWith(here) ? name.substring(here.length()) : name;

@@ -41,7 +41,8 @@ final class JavacTypes implements TypeOracle {
         Set<TypeElement> found = new LinkedHashSet<>(List.of(start));
         Deque<TypeElement> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
-            for (TypeMirror supertype : symbols.types.directSupertypes(open.poll().asType())) {
+            for (TypeMirror supertype :
+                    symbols.types.directSupertypes(open.poll().asType())) {
                 TypeElement element = symbols.elementOf(supertype);
                 if (element != null && found.add(element)) {
                     open.add(element);

@@ -8,6 +8,7 @@ import dev.asynclint.engine.Problem;
 import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Read;
@@ -58,7 +59,8 @@ final class Lowering {
             }
             return Optional.of(initializer(method, members));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            problems.accept(new Problem(path, "", "cannot look into " + method.ref().display() + ": " + e, e));
+            problems.accept(
+                    new Problem(path, "", "cannot look into " + method.ref().display() + ": " + e, e));
             return Optional.empty();
         }
     }
@@ -82,6 +84,9 @@ final class Lowering {
                 Span span = unit.span(field);
                 Expr target = new Read(span, variable, Optional.empty(), variable.type());
                 Expr value = expressions.of(field.getInitializer());
+                if (unit.element(field).getKind() == ElementKind.ENUM_CONSTANT && value instanceof Call call) {
+                    value = constant(call, span, field.getName().length());
+                }
                 statements.add(new Eval(span, new Assign(span, target, value, variable.type())));
             }
         }
@@ -91,6 +96,19 @@ final class Lowering {
                         statements.get(0).span().start(),
                         statements.get(statements.size() - 1).span().end());
         return new Body(method, List.of(), new Block(span, statements));
+    }
+
+    /** A creation that is not written as one: its place is the name of the enum constant. */
+    private static Call constant(Call call, Span span, int nameLength) {
+        return new Call(
+                span,
+                new Span(span.start(), span.start() + nameLength),
+                call.name(),
+                call.target(),
+                call.receiver(),
+                call.receiverType(),
+                call.args(),
+                call.type());
     }
 
     /** The variable that a local declaration declares. */
@@ -126,13 +144,12 @@ final class Lowering {
         Var known = locals.get(element);
         if (known == null) {
             Tree tree = unit.declarationOf(element);
-            Var.Kind kind =
-                    switch (element.getKind()) {
-                        case PARAMETER -> Var.Kind.PARAMETER;
-                        case RESOURCE_VARIABLE -> Var.Kind.RESOURCE;
-                        case EXCEPTION_PARAMETER -> Var.Kind.CAUGHT;
-                        default -> Var.Kind.LOCAL;
-                    };
+            Var.Kind kind = switch (element.getKind()) {
+                case PARAMETER -> Var.Kind.PARAMETER;
+                case RESOURCE_VARIABLE -> Var.Kind.RESOURCE;
+                case EXCEPTION_PARAMETER -> Var.Kind.CAUGHT;
+                default -> Var.Kind.LOCAL;
+            };
             int at = tree == null ? -1 : unit.start(tree);
             known = new Var(kind, element.getSimpleName().toString(), "", at, symbols.type(element.asType()));
             locals.put(element, known);

@@ -162,11 +162,9 @@ final class Statements extends SimpleTreeVisitor<Stmt, Void> {
 
     @Override
     public Stmt visitIf(IfTree tree, Void unused) {
-        Stmt otherwise = tree.getElseStatement() == null
-                ? new Block(endOf(tree), List.of())
-                : of(tree.getElseStatement());
-        return new Branch(
-                unit.span(tree), expr(tree.getCondition()), List.of(of(tree.getThenStatement()), otherwise));
+        Stmt otherwise =
+                tree.getElseStatement() == null ? new Block(endOf(tree), List.of()) : of(tree.getElseStatement());
+        return new Branch(unit.span(tree), expr(tree.getCondition()), List.of(of(tree.getThenStatement()), otherwise));
     }
 
     private Span endOf(Tree tree) {
@@ -188,8 +186,7 @@ final class Statements extends SimpleTreeVisitor<Stmt, Void> {
     @Override
     public Stmt visitDoWhileLoop(DoWhileLoopTree tree, Void unused) {
         Stmt body = of(tree.getStatement());
-        return new Loop(
-                unit.span(tree), List.of(), Optional.of(expr(tree.getCondition())), body, List.of(), true);
+        return new Loop(unit.span(tree), List.of(), Optional.of(expr(tree.getCondition())), body, List.of(), true);
     }
 
     @Override

@@ -140,7 +140,8 @@ final class Switches {
                 for (Var binding : bindingsOf(label)) {
                     prelude.add(new Declare(unit.span(label), binding, Optional.empty()));
                 }
-            } else if (label instanceof ExpressionTree guard && !tree.getExpressions().contains(guard)) {
+            } else if (label instanceof ExpressionTree guard
+                    && !tree.getExpressions().contains(guard)) {
                 Expr value = lowering.expressions.of(guard);
                 prelude.add(new Eval(value.span(), value));
             }

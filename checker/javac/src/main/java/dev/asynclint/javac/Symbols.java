@@ -130,7 +130,9 @@ final class Symbols {
             boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
             known = new MethodRef(
                     ownerName(method),
-                    isConstructor ? MethodRef.CONSTRUCTOR : method.getSimpleName().toString(),
+                    isConstructor
+                            ? MethodRef.CONSTRUCTOR
+                            : method.getSimpleName().toString(),
                     List.copyOf(parameters),
                     isConstructor ? "void" : erasedName(method.getReturnType()),
                     method.getModifiers().contains(Modifier.STATIC));
@@ -263,7 +265,8 @@ final class Symbols {
             TypeElement owner = elementNamed(ref.owner());
             if (owner != null) {
                 for (Element member : owner.getEnclosedElements()) {
-                    if (member instanceof ExecutableElement && method((ExecutableElement) member).equals(ref)) {
+                    if (member instanceof ExecutableElement
+                            && method((ExecutableElement) member).equals(ref)) {
                         return (ExecutableElement) member;
                     }
                 }

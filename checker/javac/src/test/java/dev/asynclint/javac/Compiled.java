@@ -29,8 +29,8 @@ record Compiled(JavacProgram program, String text) {
         };
         List<String> all = new ArrayList<>(List.of("-proc:none", "--processor-path="));
         all.addAll(List.of(options));
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostic -> {}, all, null, List.of(file));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostic -> {}, all, null, List.of(file));
         JavacProgram program = JavacProgram.of(task);
         try {
             List<CompilationUnitTree> units = new ArrayList<>();

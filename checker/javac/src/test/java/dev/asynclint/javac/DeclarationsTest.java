@@ -41,9 +41,10 @@ class DeclarationsTest {
 
     @Test
     void nameSpansAreExact() {
-        Compiled compiled = Compiled.of("@Deprecated /* class A */ public class A<T> { @SuppressWarnings(\"x(\") A() {}\n"
-                + "@interface N { String value(); }\n"
-                + "@N(\"m()\") java.util.List<String> /* m( */ m ( int m) { return null; } int field = 1; record R(int r) { R { } } }");
+        Compiled compiled = Compiled.of(
+                "@Deprecated /* class A */ public class A<T> { @SuppressWarnings(\"x(\") A() {}\n"
+                        + "@interface N { String value(); }\n"
+                        + "@N(\"m()\") java.util.List<String> /* m( */ m ( int m) { return null; } int field = 1; record R(int r) { R { } } }");
         assertEquals("A", compiled.at(compiled.type("A").nameSpan()));
         assertEquals("R", compiled.at(compiled.type("A$R").nameSpan()));
         assertEquals("N", compiled.at(compiled.type("A$N").nameSpan()));
@@ -53,26 +54,28 @@ class DeclarationsTest {
             String text = compiled.text().substring(method.nameSpan().start());
             assertTrue(text.startsWith("A() {}") || text.startsWith("R { }"), text);
         });
-        assertEquals(compiled.type("A").nameSpan(), compiled.methodNamed("<fieldinit>").nameSpan());
+        assertEquals(
+                compiled.type("A").nameSpan(),
+                compiled.methodNamed("<fieldinit>").nameSpan());
     }
 
     @Test
     void whatTheCompilerAddsIsNotThere() {
-        Compiled compiled = Compiled.of("class A { int f; A(int f) { this.f = f; } } class B { } record R(int a) { R { } }"
-                + " enum E { X(1), Y { }; E(int... x) { } }");
-        List<String> methods = compiled.methods().map(method -> method.ref().toString()).toList();
+        Compiled compiled =
+                Compiled.of("class A { int f; A(int f) { this.f = f; } } class B { } record R(int a) { R { } }"
+                        + " enum E { X(1), Y { }; E(int... x) { } }");
+        List<String> methods =
+                compiled.methods().map(method -> method.ref().toString()).toList();
+        assertEquals(List.of("A#<init>(int)", "R#<init>(int)", "E#<clinit>()", "E#<init>(int[])"), methods);
         assertEquals(
-                List.of("A#<init>(int)", "R#<init>(int)", "E#<clinit>()", "E#<init>(int[])"), methods);
-        assertEquals(
-                List.of(),
-                compiled.methodNamed("<init>").outline().calls(),
-                "the call of super() that is not written");
+                List.of(), compiled.methodNamed("<init>").outline().calls(), "the call of super() that is not written");
     }
 
     @Test
     void initialisersAreMethods() {
-        Compiled compiled = Compiled.of("class A { static int s = Integer.parseInt(\"1\"); Object a = new Object(); { hashCode(); }"
-                + " static { System.gc(); } int none; }");
+        Compiled compiled =
+                Compiled.of("class A { static int s = Integer.parseInt(\"1\"); Object a = new Object(); { hashCode(); }"
+                        + " static { System.gc(); } int none; }");
         Dump dump = new Dump(compiled.text());
         assertEquals(
                 "{(s = parseInt('1')); {gc();}}",
@@ -93,27 +96,37 @@ class DeclarationsTest {
 
     @Test
     void theOutlineNamesTheCallsOfTheBody() {
-        Compiled compiled = Compiled.of("import java.io.*; class A { Reader open(String s) throws IOException { return null; }\n"
-                + "void m() throws IOException { try (Reader r = open(\"x\".trim()); Reader q = r) { r.read(); }"
-                + " Runnable a = new Runnable() { public void run() { System.gc(); } }, b = System::gc;"
-                + " new Thread(() -> hashCode()) { public void run() { toString(); } }; } }");
+        Compiled compiled =
+                Compiled.of("import java.io.*; class A { Reader open(String s) throws IOException { return null; }\n"
+                        + "void m() throws IOException { try (Reader r = open(\"x\".trim()); Reader q = r) { r.read(); }"
+                        + " Runnable a = new Runnable() { public void run() { System.gc(); } }, b = System::gc;"
+                        + " new Thread(() -> hashCode()) { public void run() { toString(); } }; } }");
         MethodDecl method = compiled.methodNamed("m");
         assertEquals(
                 List.of(
-                        "A#open", "java.lang.String#trim", "java.io.Reader#read", "java.io.Reader#close",
-                        "java.io.Reader#close", "java.lang.System#gc", "java.lang.System#gc", "java.lang.Object#hashCode",
+                        "A#open",
+                        "java.lang.String#trim",
+                        "java.io.Reader#read",
+                        "java.io.Reader#close",
+                        "java.io.Reader#close",
+                        "java.lang.System#gc",
+                        "java.lang.System#gc",
+                        "java.lang.Object#hashCode",
                         "java.lang.Thread#<init>"),
                 outline(method));
         assertFalse(method.outline().catches());
         List<String> calls = new ArrayList<>();
         Body.each(method.body().orElseThrow().root(), Call.class, c -> calls.add(c.receiverType() + "#" + c.name()));
-        assertEquals(outline(method).stream().sorted().toList(), calls.stream().sorted().toList());
+        assertEquals(
+                outline(method).stream().sorted().toList(),
+                calls.stream().sorted().toList());
     }
 
     @Test
     void theDeclaredReturnTypeIsErased() {
-        Compiled compiled = Compiled.of("import java.util.*; import java.util.concurrent.*; class A {"
-                + " void m(Map<String, Future<String>> map) { map.put(\"a\", null); Objects.requireNonNull(map.get(\"a\")); } }");
+        Compiled compiled = Compiled.of(
+                "import java.util.*; import java.util.concurrent.*; class A {"
+                        + " void m(Map<String, Future<String>> map) { map.put(\"a\", null); Objects.requireNonNull(map.get(\"a\")); } }");
         List<String> returned = new ArrayList<>();
         List<String> types = new ArrayList<>();
         compiled.body("m").each(Call.class, call -> {
@@ -131,7 +144,8 @@ class DeclarationsTest {
         MethodRef ref = compiled.methodNamed("m").ref();
         assertEquals(List.of("java.lang.Comparable", "java.util.List[]", "int[]"), ref.parameters());
         assertEquals("java.lang.Object", ref.returnType());
-        compiled.body("m").each(Call.class, call -> assertSame(ref, call.target().orElseThrow()));
+        compiled.body("m")
+                .each(Call.class, call -> assertSame(ref, call.target().orElseThrow()));
     }
 
     @Test
@@ -141,7 +155,9 @@ class DeclarationsTest {
         List<Read> reads = new ArrayList<>();
         compiled.body("l").each(Read.class, reads::add);
         compiled.body("m").each(Read.class, reads::add);
-        List<Read> ofA = reads.stream().filter(read -> read.variable().name().equals("a")).toList();
+        List<Read> ofA = reads.stream()
+                .filter(read -> read.variable().name().equals("a"))
+                .toList();
         assertEquals(2, ofA.size());
         assertSame(ofA.get(0).variable(), ofA.get(1).variable());
         assertEquals(compiled.text().indexOf("int a"), ofA.get(0).variable().declaredAt());
@@ -149,8 +165,9 @@ class DeclarationsTest {
 
     @Test
     void annotationsKeepTheirValues() {
-        Compiled compiled = Compiled.of("@interface N { String[] value(); Class<?> type() default Object.class; Thread.State s(); }"
-                + " class A { @N(value = {\"a\", \"b\"}, type = String.class, s = Thread.State.NEW) void m() { } }");
+        Compiled compiled = Compiled.of(
+                "@interface N { String[] value(); Class<?> type() default Object.class; Thread.State s(); }"
+                        + " class A { @N(value = {\"a\", \"b\"}, type = String.class, s = Thread.State.NEW) void m() { } }");
         Annotation annotation = compiled.methodNamed("m").annotations().get(0);
         assertEquals("N", annotation.type());
         assertEquals(Map.of("value", List.of("a", "b"), "type", "String", "s", "NEW"), annotation.values());
@@ -158,9 +175,10 @@ class DeclarationsTest {
 
     @Test
     void suppressionsOfEveryDeclarationAreFound() {
-        Compiled compiled = Compiled.of("class A { static final String K = \"four\"; @SuppressWarnings(\"one\") int f;\n"
-                + "@SuppressWarnings({\"two\", \"three\"}) void m(@SuppressWarnings(K) int p) {\n"
-                + "@SuppressWarnings(value = \"five\") int local = 1; @Deprecated int other; } }");
+        Compiled compiled =
+                Compiled.of("class A { static final String K = \"four\"; @SuppressWarnings(\"one\") int f;\n"
+                        + "@SuppressWarnings({\"two\", \"three\"}) void m(@SuppressWarnings(K) int p) {\n"
+                        + "@SuppressWarnings(value = \"five\") int local = 1; @Deprecated int other; } }");
         List<Suppression> all = compiled.file().suppressions();
         assertEquals(
                 List.of(Set.of("one"), Set.of("two", "three"), Set.of("four"), Set.of("five")),
@@ -179,7 +197,9 @@ class DeclarationsTest {
                 compiled.program().types().supertypes("B"));
         assertEquals(
                 List.of("A#run()", "java.lang.Runnable#run()"),
-                compiled.program().types().overridden(run).stream().map(MethodRef::toString).toList());
+                compiled.program().types().overridden(run).stream()
+                        .map(MethodRef::toString)
+                        .toList());
         MethodRef throwing = compiled.methodNamed("t").ref();
         assertEquals(List.of("java.io.IOException"), compiled.program().types().thrownBy(throwing));
         assertEquals(List.of(), compiled.program().types().supertypes("no.Such"));
@@ -189,8 +209,9 @@ class DeclarationsTest {
 
     @Test
     void brokenCodeIsUnknownAndNoCrash() {
-        Compiled compiled = Compiled.of("class A extends Missing { Missing f = Missing.make(); @Gone void m(Absent a) {"
-                + " a.b().c(x -> y); new Absent() { void q() { } }; Absent.d; for (Missing z : f) z.go(); this.no.yes(); int = 3; } ");
+        Compiled compiled = Compiled.of(
+                "class A extends Missing { Missing f = Missing.make(); @Gone void m(Absent a) {"
+                        + " a.b().c(x -> y); new Absent() { void q() { } }; Absent.d; for (Missing z : f) z.go(); this.no.yes(); int = 3; } ");
         compiled.methods().forEach(MethodDecl::body);
         assertEquals(List.of(), compiled.program().problems());
         assertEquals(TypeRef.UNKNOWN, compiled.body("m").parameters().get(0).type());

@@ -46,7 +46,8 @@ final class Dump {
             return form + "[" + lambda.implemented().map(MethodRef::display).orElse("?") + "](" + params + " -> "
                     + of(lambda.body()) + ")";
         } else if (node instanceof Read read) {
-            return read.receiver().map(r -> of(r) + ".").orElse("") + read.variable().name();
+            return read.receiver().map(r -> of(r) + ".").orElse("")
+                    + read.variable().name();
         } else if (node instanceof Literal literal) {
             Object value = literal.value();
             return value instanceof String ? "'" + value + "'" : value instanceof Long ? value + "L" : "" + value;

@@ -34,8 +34,7 @@ class NewerJavaTest {
     void recordPatterns() {
         Compiled compiled = Compiled.of(POINT + "class T { Object m(Object p) {\n"
                 + "return p instanceof Point(Point(var a, int b), int c) ? a : null; } }");
-        assertEquals(
-                "{return choice(test(p is Point binds L:Object a,L:int b,L:int c): a, null);}", compiled.dump());
+        assertEquals("{return choice(test(p is Point binds L:Object a,L:int b,L:int c): a, null);}", compiled.dump());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.asynclint.javac;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+
+/**
+ * The compiler plugin. It starts by itself wherever javac finds it, and shows findings as compiler messages.
+ *
+ * <p>A plugin that fails to start ends every compilation that sees it. This one cannot: it has nothing to go wrong
+ * before its {@code try}.
+ */
+public final class AsynclintPlugin implements Plugin {
+    @Override
+    public String getName() {
+        return "Asynclint";
+    }
+
+    @Override
+    public boolean autoStart() {
+        return true;
+    }
+
+    @Override
+    public void init(JavacTask task, String... args) {
+        try {
+            CompilationWatch.start(task);
+        } catch (Throwable e) {
+            System.err.println("warning: Asynclint stopped: " + e + " (build goes on)");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.asynclint.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.asynclint.api.FactSyntaxException;
+import dev.asynclint.engine.Analysis;
+import dev.asynclint.engine.Report;
+import dev.asynclint.engine.Settings;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Follows one compilation: collects each class when javac has analysed it, runs the rules when none is left, so that
+ * findings across files still count as compiler warnings, and writes the result file at the end.
+ */
+final class CompilationWatch implements TaskListener {
+    private final Trees trees;
+    private final JavacProgram program;
+    private final Messages messages;
+    private final Set<String> pending = new HashSet<>();
+    private final long start = System.nanoTime();
+    private Optional<Configuration> configuration = Optional.empty();
+    private Optional<Report> report = Optional.empty();
+    private boolean hasNews;
+    private boolean stopped;
+
+    private CompilationWatch(JavacTask task) {
+        this.trees = Trees.instance(task);
+        this.program = JavacProgram.of(task);
+        this.messages = new Messages(trees, program);
+    }
+
+    static void start(JavacTask task) {
+        if (Configuration.isEnabledHere()) {
+            task.addTaskListener(new CompilationWatch(task));
+        }
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (stopped) {
+            return;
+        }
+        try {
+            switch (event.getKind()) {
+                case ENTER -> entered(event.getCompilationUnit());
+                case ANALYZE -> analyzed(event.getTypeElement(), event.getCompilationUnit());
+                case COMPILATION -> end();
+                default -> {}
+            }
+        } catch (Settings.SettingsException | FactSyntaxException e) {
+            stopped = true;
+            messages.stopped(e.getMessage());
+        } catch (Throwable e) {
+            stopped = true;
+            messages.stopped(e.toString());
+        }
+    }
+
+    /** Fired again in every round of annotation processing, so names are kept, not symbols. */
+    private void entered(CompilationUnitTree unit) {
+        if (unit == null) {
+            return;
+        }
+        if (configuration.isEmpty()) {
+            configuration = Optional.of(Configuration.of(unit.getSourceFile()));
+            if (!configuration.get().settings().enabled()) {
+                stopped = true;
+                return;
+            }
+        }
+        for (Tree tree : unit.getTypeDecls()) {
+            if (tree instanceof ClassTree) {
+                nameOf(elementOf(unit, tree)).ifPresent(pending::add);
+            }
+        }
+    }
+
+    private void analyzed(TypeElement type, CompilationUnitTree unit) {
+        if (type == null || unit == null) {
+            return; // a module or a package
+        }
+        for (Tree tree : unit.getTypeDecls()) {
+            // the other classes of the unit are not analysed yet, or already turned into code
+            if (tree instanceof ClassTree declared && type.equals(elementOf(unit, tree))) {
+                program.add(unit, declared);
+                program.detach(); // javac rewrites the trees next
+                messages.remember(unit);
+                hasNews = true;
+            }
+        }
+        nameOf(type).ifPresent(pending::remove);
+        if (pending.isEmpty() && hasNews) {
+            analyse();
+        }
+    }
+
+    private void analyse() {
+        hasNews = false;
+        Configuration configured = configuration.orElseThrow();
+        Report fresh = Analysis.run(program, configured.model(), configured.settings());
+        Report shown = configured.withoutExcluded(fresh, program);
+        report = Optional.of(shown);
+        messages.print(shown);
+    }
+
+    /** Classes that javac gave up on stay pending: what was analysed is worth a look all the same. */
+    private void end() {
+        if (hasNews) {
+            analyse();
+        }
+        if (report.isPresent()) {
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            ResultFile.write(report.get(), program, millis);
+        }
+        stopped = true;
+    }
+
+    private Element elementOf(CompilationUnitTree unit, Tree type) {
+        return trees.getElement(new TreePath(new TreePath(unit), type));
+    }
+
+    private static Optional<String> nameOf(Element element) {
+        return element instanceof TypeElement type
+                ? Optional.of(type.getQualifiedName().toString())
+                : Optional.empty();
+    }
+}

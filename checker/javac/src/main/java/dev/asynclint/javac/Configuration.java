@@ -1,0 +1,105 @@
+package dev.asynclint.javac;
+
+import dev.asynclint.api.ApiModel;
+import dev.asynclint.api.FactFile;
+import dev.asynclint.engine.Report;
+import dev.asynclint.engine.Settings;
+import dev.asynclint.finding.Finding;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.FileObject;
+
+/**
+ * What holds for one compilation.
+ *
+ * @param folder the folder of the configuration file, empty when there is none
+ */
+record Configuration(Settings settings, ApiModel model, Optional<Path> folder) {
+    private static final String ENABLED = "asynclint.enabled";
+
+    /** Whether neither the system property nor the environment variable {@code ASYNCLINT_ENABLED} switches it off. */
+    static boolean isEnabledHere() {
+        String variable = System.getenv(ENABLED.toUpperCase(Locale.ROOT).replace('.', '_'));
+        return !"false".equals(System.getProperty(ENABLED)) && !"false".equals(variable);
+    }
+
+    /**
+     * The configuration nearest to a source, else to the working directory.
+     *
+     * @throws Settings.SettingsException when it cannot be used
+     */
+    static Configuration of(FileObject source) {
+        Optional<Path> file = pathOf(source).map(Path::getParent).flatMap(Settings::find);
+        if (file.isEmpty()) {
+            file = Settings.find(Path.of(""));
+        }
+        if (file.isEmpty()) {
+            return new Configuration(Settings.DEFAULT, ApiModel.builtIn(), file);
+        }
+        try {
+            Settings settings = Settings.load(file.get());
+            List<FactFile> models = new ArrayList<>();
+            for (Path model : settings.models()) {
+                models.add(FactFile.read(model));
+            }
+            ApiModel all = ApiModel.builtIn().plus(models.toArray(FactFile[]::new));
+            return new Configuration(
+                    settings, all, file.map(Path::toAbsolutePath).map(Path::getParent));
+        } catch (IOException e) {
+            throw new Settings.SettingsException(file.get() + ": " + e.getMessage());
+        }
+    }
+
+    /** Where a file is on disk; empty when it is not. */
+    static Optional<Path> pathOf(FileObject file) {
+        URI uri = file.toUri();
+        return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+    }
+
+    /** Excluded files are analysed, as others call them, but nothing is said about them. */
+    Report withoutExcluded(Report report, JavacProgram program) {
+        if (settings.excludes().isEmpty() || folder.isEmpty()) {
+            return report;
+        }
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            FileObject file = program.fileObject(finding.path());
+            Optional<Path> path = file == null ? Optional.empty() : pathOf(file);
+            if (path.isEmpty() || !isExcluded(path.get())) {
+                shown.add(finding);
+            }
+        }
+        return new Report(shown, report.problems(), report.counts());
+    }
+
+    /** A glob with a slash counts from the configuration's folder; one without matches a name anywhere. */
+    private boolean isExcluded(Path file) {
+        if (!file.startsWith(folder.get())) {
+            return false;
+        }
+        Path relative = folder.get().relativize(file);
+        for (String exclude : settings.excludes()) {
+            String glob = exclude.replaceFirst("^\\.?/", "").replaceFirst("/$", "");
+            List<String> forms = new ArrayList<>(List.of(glob, glob + "/**"));
+            if (!glob.contains("/")) {
+                forms.addAll(List.of("**/" + glob, "**/" + glob + "/**"));
+            } else if (glob.startsWith("**/")) {
+                forms.addAll(List.of(glob.substring(3), glob.substring(3) + "/**"));
+            }
+            for (String form : forms) {
+                PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form);
+                if (matcher.matches(relative)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
