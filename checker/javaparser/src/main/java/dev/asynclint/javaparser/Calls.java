@@ -9,9 +9,9 @@ import com.github.javaparser.ast.type.Type;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodRef;
-import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Span;
-import dev.asynclint.ir.Var;
+import dev.asynclint.ir.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,9 +49,6 @@ final class Calls {
         Overloads.Choice choice = lowering.overloads.choose(found.members(), found.sites(), args);
         Outcome outcome = complete(choice, args, written.getTypeArguments(), expected);
         Optional<MethodRef> target = outcome.target;
-        if (target.isPresent() && target.get().isStatic()) {
-            receiver = Optional.empty();
-        }
         Ty type = special(name, args, receiverType, outcome.type);
         String ownerName = isQualified
                 ? nameOf(receiverType)
@@ -153,7 +150,8 @@ final class Calls {
     }
 
     Typed lower(ObjectCreationExpr written, Ty expected) {
-        Ty type = createdType(written);
+        Optional<Typed> outer = written.getScope().map(lowering::lower);
+        Ty type = outer.isEmpty() ? lowering.read(written.getType()) : innerType(outer.get(), written);
         boolean isDiamond = written.getType().isUsingDiamondOperator();
         ClassSym symbol = lowering.types.of(type);
         if (written.getAnonymousClassBody().isPresent()) {
@@ -186,9 +184,17 @@ final class Calls {
                 outcome.target,
                 Optional.empty(),
                 nameOf(type),
-                outcome.args,
+                outer.isEmpty() ? outcome.args : prepend(outer.get().expr(), outcome.args),
                 made);
         return new Typed(call, type);
+    }
+
+    /** The object that an inner class is created in is evaluated first. */
+    private static List<Expr> prepend(Expr first, List<Expr> rest) {
+        List<Expr> all = new ArrayList<>(rest.size() + 1);
+        all.add(first);
+        all.addAll(rest);
+        return List.copyOf(all);
     }
 
     private static Ty[] unknown(int count) {
@@ -197,12 +203,8 @@ final class Calls {
         return args;
     }
 
-    /** {@code new Inner()}, {@code outer.new Inner()}. */
-    private Ty createdType(ObjectCreationExpr written) {
-        if (written.getScope().isEmpty()) {
-            return lowering.read(written.getType());
-        }
-        Typed outer = lowering.lower(written.getScope().get());
+    /** {@code outer.new Inner()}. */
+    private Ty innerType(Typed outer, ObjectCreationExpr written) {
         ClassSym symbol = lowering.types.of(outer.type());
         String member = symbol == null
                 ? null
@@ -210,7 +212,7 @@ final class Calls {
         return member == null ? Ty.UNKNOWN : Ty.of(member);
     }
 
-    /** {@code this(…)} and {@code super(…)}: a call of the constructor on the object itself. */
+    /** {@code this(…)} and {@code super(…)}: calls of a constructor that create nothing; they keep their written name. */
     Call lower(ExplicitConstructorInvocationStmt written) {
         ClassSym self = lowering.env.enclosingClass();
         boolean isThis = written.isThis();
@@ -220,20 +222,10 @@ final class Calls {
         Overloads.Choice choice = lowering.overloads.choose(found.members(), found.sites(), args);
         Outcome outcome = complete(choice, args, Optional.empty(), Ty.UNKNOWN);
         Span span = lowering.span(written);
-        int keyword = isThis ? 4 : 5;
-        Span nameSpan = new Span(span.start(), span.start() + keyword);
-        Typed receiver = isThis
-                ? Names.self(Var.Kind.THIS, "this", type, nameSpan)
-                : Names.self(Var.Kind.SUPER, "super", type, nameSpan);
+        String keyword = isThis ? "this" : "super";
+        Span nameSpan = new Span(span.start(), span.start() + keyword.length());
         return new Call(
-                span,
-                nameSpan,
-                MethodRef.CONSTRUCTOR,
-                outcome.target,
-                Optional.of(receiver.expr()),
-                nameOf(type),
-                outcome.args,
-                Ty.VOID.toRef());
+                span, nameSpan, keyword, outcome.target, Optional.empty(), nameOf(type), outcome.args, Ty.VOID.toRef());
     }
 
     /** A constructor call that an enum constant makes. */

@@ -9,12 +9,14 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
 
 /** Makes a {@link ClassSym} from a class file. Method signatures are parsed when they are first looked at. */
 final class ClassFileReader extends ClassVisitor {
     private final Types types;
     private ClassSym type;
     private final List<Annotation> annotations = new ArrayList<>(0);
+    private final List<Ty> components = new ArrayList<>(0);
 
     private ClassFileReader(Types types) {
         super(Opcodes.ASM9);
@@ -25,6 +27,9 @@ final class ClassFileReader extends ClassVisitor {
         ClassFileReader reader = new ClassFileReader(types);
         new ClassReader(classFile)
                 .accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        if (reader.type.superclass != null && reader.type.superclass.name.equals("java.lang.Record")) {
+            reader.type.components = reader.components.toArray(Ty.NONE);
+        }
         reader.type.annotations = List.copyOf(reader.annotations);
         return reader.type;
     }
@@ -65,6 +70,12 @@ final class ClassFileReader extends ClassVisitor {
     @Override
     public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
         return new AnnotationReader(descriptor, annotations::add);
+    }
+
+    @Override
+    public RecordComponentVisitor visitRecordComponent(String name, String descriptor, String signature) {
+        components.add(new SignatureReader(signature != null ? signature : descriptor, type, types).type());
+        return null;
     }
 
     @Override
@@ -132,13 +143,7 @@ final class ClassFileReader extends ClassVisitor {
             String descriptor,
             String signature,
             boolean isInnerConstructor) {
-        int flags = ((access & Opcodes.ACC_STATIC) != 0 ? MethodSym.STATIC : 0)
-                | ((access & Opcodes.ACC_VARARGS) != 0 ? MethodSym.VARARGS : 0)
-                | ((access & Opcodes.ACC_ABSTRACT) != 0 ? MethodSym.ABSTRACT : 0)
-                | ((access & Opcodes.ACC_FINAL) != 0 ? MethodSym.FINAL : 0)
-                | ((access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED | Opcodes.ACC_PRIVATE)) == 0
-                        ? MethodSym.PACKAGE
-                        : 0);
+        int flags = flags(access);
         // The hidden first parameter of an inner class's constructor is in the descriptor, not in the signature.
         int hidden = isInnerConstructor && SignatureReader.arity(descriptor) > 0 ? 1 : 0;
         String shown = signature != null ? signature : hidden == 0 ? descriptor : withoutFirst(descriptor);
@@ -147,7 +152,17 @@ final class ClassFileReader extends ClassVisitor {
                 owner, name, flags, arity, method -> new SignatureReader(shown, owner, types).readMethod(method));
     }
 
-    private static String withoutFirst(String descriptor) {
+    static int flags(int access) {
+        return ((access & Opcodes.ACC_STATIC) != 0 ? MethodSym.STATIC : 0)
+                | ((access & Opcodes.ACC_VARARGS) != 0 ? MethodSym.VARARGS : 0)
+                | ((access & Opcodes.ACC_ABSTRACT) != 0 ? MethodSym.ABSTRACT : 0)
+                | ((access & Opcodes.ACC_FINAL) != 0 ? MethodSym.FINAL : 0)
+                | ((access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED | Opcodes.ACC_PRIVATE)) == 0
+                        ? MethodSym.PACKAGE
+                        : 0);
+    }
+
+    static String withoutFirst(String descriptor) {
         int i = 1;
         while (descriptor.charAt(i) == '[') {
             i++;

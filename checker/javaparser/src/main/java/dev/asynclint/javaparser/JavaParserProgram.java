@@ -40,7 +40,7 @@ public final class JavaParserProgram implements Program, AutoCloseable {
      */
     public static JavaParserProgram read(List<Input> inputs, JavaParserOptions options) {
         ClassPath classPath = new ClassPath(options.classPath());
-        Resolver resolver = new Resolver(new Types(classPath, new RunningJdk()));
+        Resolver resolver = new Resolver(new Types(classPath, ApiIndex.shipped()));
         Reading reading = new Reading(resolver, options);
         List<Input> sorted = new ArrayList<>(inputs);
         sorted.sort(Comparator.comparing(Input::path));

@@ -8,6 +8,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Var;
@@ -152,12 +153,13 @@ final class MethodReferences {
 
     private Built build(MethodReferenceExpr written, Functional functional, UnaryOperator<Ty> close) {
         Scope scope = scope(written);
+        Span span = lowering.span(written);
         List<Var> params = new ArrayList<>();
         List<Ty> types = new ArrayList<>();
         for (int i = 0; i < functional.arity(); i++) {
             Ty type = close.apply(functional.param(i));
             types.add(type);
-            params.add(new Var(Var.Kind.PARAMETER, "arg" + i, "", -1, type.toRef()));
+            params.add(new Var(Var.Kind.PARAMETER, "arg" + i, "", span.start(), type.toRef()));
         }
         Chosen chosen = choose(written, scope, params, types, close.apply(functional.result()));
         String name = isCreation(written) ? MethodRef.CONSTRUCTOR : written.getIdentifier();
@@ -172,13 +174,17 @@ final class MethodReferences {
                 args.add(read);
             }
         }
+        if (isCreation(written) && scope.type.isArray()) {
+            Expr array = new Opaque(span, "array", List.copyOf(args), scope.type.toRef());
+            return new Built(List.copyOf(params), array, scope.type);
+        }
         boolean isStatic = chosen.target.isPresent() && chosen.target.get().isStatic();
         Call call = new Call(
-                lowering.span(written),
+                span,
                 nameSpan(written),
                 name,
                 chosen.target,
-                isStatic ? Optional.empty() : receiver,
+                receiver,
                 isStatic ? chosen.target.get().owner() : Calls.nameOf(scope.type),
                 List.copyOf(args),
                 chosen.result.toRef());
@@ -187,6 +193,11 @@ final class MethodReferences {
 
     private Span nameSpan(MethodReferenceExpr written) {
         Span span = lowering.span(written);
+        if (isCreation(written)
+                && written.getScope() instanceof TypeExpr created
+                && created.getType().isClassOrInterfaceType()) {
+            return lowering.span(created.getType().asClassOrInterfaceType().getName());
+        }
         return new Span(span.end() - written.getIdentifier().length(), span.end());
     }
 

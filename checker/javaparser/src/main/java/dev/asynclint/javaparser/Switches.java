@@ -12,10 +12,14 @@ import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Declare;
+import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Jump;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +42,16 @@ final class Switches {
         NodeList<SwitchEntry> entries = written.getEntries();
         for (int i = 0; i < entries.size(); i++) {
             SwitchEntry entry = entries.get(i);
-            hasDefault |= isDefault(entry);
+            hasDefault |= isDefault(entry) || hasPattern(entry);
             boolean isGroup = entry.getType() == SwitchEntry.Type.STATEMENT_GROUP;
             if (isGroup && entry.getStatements().isEmpty() && i + 1 < entries.size()) {
                 continue;
             }
             int mark = lowering.env.mark();
-            Optional<Expr> guard = bind(entry, selector.type());
-            Stmt body = isGroup ? group(entries, i) : arrow(entry);
+            List<Stmt> prelude = prelude(entry, selector.type());
+            Block body = isGroup ? group(entries, i) : arrow(entry);
             lowering.env.reset(mark);
-            branches.add(guard.isEmpty() ? body : guarded(body, guard.get()));
+            branches.add(after(prelude, body));
         }
         Span span = lowering.span(written);
         if (!hasDefault) {
@@ -56,29 +60,49 @@ final class Switches {
         return new Branch(span, selector.expr(), List.copyOf(branches));
     }
 
-    private static Stmt guarded(Stmt body, Expr guard) {
-        Block otherwise = new Block(new Span(body.span().end(), body.span().end()), List.of());
-        return new Branch(body.span(), guard, List.of(body, otherwise));
+    /** A switch with patterns must be exhaustive. */
+    private static boolean hasPattern(SwitchEntry entry) {
+        return entry.getLabels().stream().anyMatch(PatternExpr.class::isInstance);
+    }
+
+    private static Block after(List<Stmt> prelude, Block body) {
+        if (prelude.isEmpty()) {
+            return body;
+        }
+        List<Stmt> all = new ArrayList<>(prelude);
+        all.addAll(body.statements());
+        return new Block(body.span(), List.copyOf(all));
     }
 
     private static boolean isDefault(SwitchEntry entry) {
         return entry.isDefault() || entry.getLabels().isEmpty();
     }
 
-    private Optional<Expr> bind(SwitchEntry entry, Ty selector) {
+    /** What a case does before its body: binds the variables of its patterns, evaluates its guard. */
+    private List<Stmt> prelude(SwitchEntry entry, Ty selector) {
+        List<Stmt> prelude = new ArrayList<>();
         for (Expression label : entry.getLabels()) {
             if (label instanceof PatternExpr) {
-                lowering.patterns.bind(label, selector, new ArrayList<>(1));
+                List<Var> bindings = new ArrayList<>(1);
+                lowering.patterns.bind(label, selector, bindings);
+                bindings.forEach(binding -> prelude.add(new Declare(lowering.span(label), binding, Optional.empty())));
             }
         }
-        return entry.getGuard().map(guard -> lowering.lower(guard).expr());
+        entry.getGuard().ifPresent(guard -> {
+            Expr value = lowering.lower(guard).expr();
+            prelude.add(new Eval(value.span(), value));
+        });
+        return prelude;
     }
 
-    private Stmt arrow(SwitchEntry entry) {
-        if (entry.getStatements().size() == 1) {
-            return lowering.statements.one(entry.getStatements().get(0));
+    private Block arrow(SwitchEntry entry) {
+        if (entry.getStatements().size() == 1 && entry.getStatements().get(0) instanceof BlockStmt block) {
+            return lowering.statements.block(block);
         }
-        return new Block(lowering.span(entry), lowering.statements.list(entry.getStatements()));
+        Span span = entry.getStatements().isEmpty()
+                ? lowering.span(entry)
+                : lowering.span(entry.getStatements().get(0));
+        return new Block(span, lowering.statements.list(entry.getStatements()));
     }
 
     /** The statements of a group and of those it falls into, up to the break that ends it. */
@@ -111,11 +135,7 @@ final class Switches {
                                 Ty type =
                                         variable.getType().isVarType() ? Ty.UNKNOWN : lowering.read(variable.getType());
                                 lowering.declare(
-                                        dev.asynclint.ir.Var.Kind.LOCAL,
-                                        variable.getNameAsString(),
-                                        variable.getName(),
-                                        type,
-                                        null);
+                                        Var.Kind.LOCAL, variable.getNameAsString(), variable.getName(), type, null);
                             });
                 }
             }
@@ -164,17 +184,26 @@ final class Switches {
                 continue;
             }
             int mark = lowering.env.mark();
-            Optional<Expr> guard = bind(entry, selector.type());
-            Node value = value(entries, i, sink);
+            List<Stmt> prelude = prelude(entry, selector.type());
+            branches.add(yielding(prelude, value(entries, i, sink)));
             lowering.env.reset(mark);
-            Ty soFar = sink.found == null ? Ty.UNKNOWN : sink.found;
-            branches.add(
-                    guard.isEmpty() ? value : new Choice(value.span(), guard.get(), List.of(value), soFar.toRef()));
         }
         lowering.yields = saved;
         Ty found = sink.found == null || !sink.found.isKnown() ? expected : sink.found;
         return new Typed(
                 new Choice(lowering.span(written), selector.expr(), List.copyOf(branches), found.toRef()), found);
+    }
+
+    private static Node yielding(List<Stmt> prelude, Node value) {
+        if (prelude.isEmpty()) {
+            return value;
+        }
+        Block block = value instanceof Block statements
+                ? statements
+                : new Block(
+                        value.span(),
+                        List.of(new Jump(value.span(), Jump.Kind.YIELD, Optional.empty(), Optional.of((Expr) value))));
+        return after(prelude, block);
     }
 
     private Node value(NodeList<SwitchEntry> entries, int at, Lowering.Sink sink) {
@@ -189,9 +218,6 @@ final class Switches {
         if (entry.getType() == SwitchEntry.Type.STATEMENT_GROUP) {
             return group(entries, at);
         }
-        if (entry.getStatements().size() == 1 && entry.getStatements().get(0) instanceof BlockStmt block) {
-            return lowering.statements.block(block);
-        }
-        return new Block(lowering.span(entry), lowering.statements.list(entry.getStatements()));
+        return arrow(entry);
     }
 }
