@@ -5,6 +5,8 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.api.Facts;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
 
 /** Reports an asynchronous result that nobody awaits, so its failure is never seen. */
 public final class UnawaitedFuture implements BodyRule {
@@ -36,6 +38,7 @@ public final class UnawaitedFuture implements BodyRule {
             return;
         }
         if (Dropped.isAllowed(call, body) || Dropped.isHandledInChain(call, body) || Dropped.maySetUpMock(call, body)
+                || continuesSharedFuture(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)) {
             return;
         }
@@ -43,6 +46,22 @@ public final class UnawaitedFuture implements BodyRule {
                 call.nameSpan(),
                 "nobody awaits the result of `%s`, so its failure is lost".formatted(call.name()),
                 HINT);
+    }
+
+    /**
+     * Whether the call adds a step to a future that somebody else holds too: a parameter, a field, {@code this}, or a
+     * local that is used again. That future's failure is not lost with the step.
+     */
+    private static boolean continuesSharedFuture(Call call, BodyContext body) {
+        if (!body.api().isAwaitable(call.receiverType()) || call.target().orElseThrow().isStatic()) {
+            return false;
+        }
+        if (call.receiver().isEmpty()) {
+            return true;
+        }
+        return call.receiver().get() instanceof Read future
+                && (future.variable().kind() != Var.Kind.LOCAL
+                        || body.reads().of(future.variable()).size() > 1);
     }
 
     private static boolean startsTask(Call call, BodyContext body) {
