@@ -2,7 +2,7 @@ package dev.asynclint.cli;
 
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Options.FrontEndKind;
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import dev.asynclint.engine.ReleaseRange;
 import dev.asynclint.rules.Rules;
 import java.io.File;

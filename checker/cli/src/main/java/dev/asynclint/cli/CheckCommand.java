@@ -11,7 +11,7 @@ import dev.asynclint.cli.run.Checker;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Progress;
 import dev.asynclint.cli.run.ProgressLine;
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import dev.asynclint.engine.Problem;
 import dev.asynclint.finding.Severity;
 import java.io.IOException;

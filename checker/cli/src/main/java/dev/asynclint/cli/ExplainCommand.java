@@ -2,7 +2,7 @@ package dev.asynclint.cli;
 
 import dev.asynclint.cli.markdown.TerminalMarkdown;
 import dev.asynclint.cli.report.Style;
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
 import java.util.concurrent.Callable;

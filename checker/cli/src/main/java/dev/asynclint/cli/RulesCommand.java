@@ -1,7 +1,7 @@
 package dev.asynclint.cli;
 
 import com.google.gson.GsonBuilder;
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.RuleInfo;
 import dev.asynclint.rules.Rules;

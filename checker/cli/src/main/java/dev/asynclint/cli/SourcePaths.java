@@ -1,6 +1,6 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

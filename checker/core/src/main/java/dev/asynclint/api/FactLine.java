@@ -159,36 +159,10 @@ final class FactLine {
 
     /** The nearest of {@code known} as a question, or all of them where none is near. */
     static String didYouMean(String word, Collection<String> known) {
-        String best = null;
-        int distance = Math.max(2, word.length() / 3) + 1;
-        for (String candidate : known) {
-            int d = distance(word, candidate);
-            if (d < distance) {
-                distance = d;
-                best = candidate;
-            }
-        }
-        if (best != null) {
-            return ", did you mean `" + best + "`?";
+        Optional<String> nearest = Nearest.of(word, known);
+        if (nearest.isPresent()) {
+            return ", did you mean `" + nearest.get() + "`?";
         }
         return known.isEmpty() || known.size() > 24 ? "" : ", known are " + String.join(", ", known);
-    }
-
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -1,5 +1,6 @@
 package dev.asynclint.engine;
 
+import dev.asynclint.api.Nearest;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;

@@ -23,6 +23,7 @@ final class ApiType {
             "NonBlockingExecutor",
             "CheckReturnValue",
             "CanIgnoreReturnValue",
+            "FunctionalInterface",
             "RunOnVirtualThread",
             "ExecuteOn",
             "Controller",

@@ -1,6 +1,6 @@
 package dev.asynclint.cli.report;
 
-import dev.asynclint.engine.Nearest;
+import dev.asynclint.api.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

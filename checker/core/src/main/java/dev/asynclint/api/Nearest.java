@@ -1,7 +1,8 @@
-package dev.asynclint.engine;
+package dev.asynclint.api;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** "Did you mean": the nearest of the known words. */
 public final class Nearest {
@@ -9,6 +10,11 @@ public final class Nearest {
 
     /** {@code ; did you mean `X`?} or nothing when no word is near. */
     public static String suggestion(String word, Collection<String> known) {
+        return of(word, known).map(nearest -> "; did you mean `" + nearest + "`?").orElse("");
+    }
+
+    /** The nearest of the known words, if one is near. */
+    public static Optional<String> of(String word, Collection<String> known) {
         String best = "";
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {
@@ -18,7 +24,7 @@ public final class Nearest {
                 best = candidate;
             }
         }
-        return best.isEmpty() ? "" : "; did you mean `" + best + "`?";
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     /** Levenshtein's: insertions, deletions and replacements. */
