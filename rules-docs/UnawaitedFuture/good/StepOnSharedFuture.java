@@ -1,14 +1,19 @@
-// The future is returned as well, so whoever called sees its failure; only an extra step is dropped.
-// asyncio: F6
+// The step hangs on a future that the caller, or a field, holds as well: its failure is seen there.
+// asyncio: F1
 // uses: jdk
 import java.util.concurrent.CompletableFuture;
 
 class StepOnSharedFuture {
-    private int open;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    CompletableFuture<String> connect(String host) {
-        CompletableFuture<String> session = CompletableFuture.supplyAsync(() -> "session with " + host);
-        session.thenRun(() -> open++);
-        return session;
+    CompletableFuture<String> load() {
+        CompletableFuture<String> loaded = CompletableFuture.supplyAsync(() -> "catalogue");
+        loaded.thenAccept(text -> System.out.println("loaded " + text));
+        closed.thenRun(() -> loaded.cancel(true));
+        return loaded;
+    }
+
+    void observe(CompletableFuture<String> somebodysFuture) {
+        somebodysFuture.thenAccept(System.out::println);
     }
 }

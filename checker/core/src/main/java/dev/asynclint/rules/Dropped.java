@@ -2,10 +2,16 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Return;
 import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the rules about dropped results have in common. */
@@ -29,6 +35,23 @@ final class Dropped {
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::ignorable);
         return drop.isPresent()
                 && drop.get().condition().map(condition -> holds(condition, call, body)).orElse(true);
+    }
+
+    /** Whether a method of the project is called that gives back the object it is called on, and starts nothing. */
+    static boolean isFluent(Call call, BodyContext body) {
+        if (!(call.receiver().orElse(null) instanceof Read)) {
+            return false;
+        }
+        List<MethodDecl> targets = body.program().targets(call);
+        Optional<Body> called = targets.size() == 1 ? targets.get(0).body() : Optional.empty();
+        List<Return> returns = new ArrayList<>();
+        called.ifPresent(method -> method.each(Return.class, returns::add));
+        return !returns.isEmpty() && returns.stream().allMatch(Dropped::givesThis);
+    }
+
+    private static boolean givesThis(Return leave) {
+        return leave.value().orElse(null) instanceof Read read
+                && read.variable().kind() == Var.Kind.THIS;
     }
 
     private static boolean holds(String condition, Call call, BodyContext body) {

@@ -39,6 +39,7 @@ public final class SwallowedTaskException implements BodyRule {
     public void register(Subscriptions on) {
         on.each(Call.class, SwallowedTaskException::checkHandover);
         on.each(Lambda.class, SwallowedTaskException::checkTask);
+        on.each(Try.class, SwallowedTaskException::checkRunMethod);
         on.each(Lambda.class, SwallowedTaskException::checkUncaughtHandler);
     }
 
@@ -62,15 +63,29 @@ public final class SwallowedTaskException implements BodyRule {
     }
 
     private static void checkTask(Lambda lambda, BodyContext body) {
-        Optional<Try.Catch> empty = Tasks.onlyTry(lambda.body())
-                .flatMap(Tasks::catchAll)
-                .filter(clause -> clause.body().statements().isEmpty());
-        if (empty.isPresent() && isTask(lambda, body)) {
-            body.report(
-                    Clauses.keyword(empty.get()),
-                    "this catch hides the task's failure from everyone",
-                    "log the exception, or let the executor see it");
+        emptyCatch(Tasks.onlyTry(lambda.body()))
+                .filter(clause -> isTask(lambda, body))
+                .ifPresent(clause -> reportHidden(clause, body));
+    }
+
+    /** The task may be a class of its own: then its body is a method. */
+    private static void checkRunMethod(Try attempt, BodyContext body) {
+        if (Tasks.isRunMethod(body.body().method(), body)) {
+            emptyCatch(Tasks.onlyTry(body.body().root()).filter(attempt::equals))
+                    .ifPresent(clause -> reportHidden(clause, body));
         }
+    }
+
+    private static Optional<Try.Catch> emptyCatch(Optional<Try> whole) {
+        return whole.flatMap(Tasks::catchAll)
+                .filter(clause -> clause.body().statements().isEmpty());
+    }
+
+    private static void reportHidden(Try.Catch clause, BodyContext body) {
+        body.report(
+                Clauses.keyword(clause),
+                "this catch hides the task's failure from everyone",
+                "log the exception, or let the executor see it");
     }
 
     private static boolean isTask(Lambda lambda, BodyContext body) {

@@ -6,6 +6,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -48,6 +49,14 @@ final class Tasks {
                 .flatMap(Tasks::catchAll)
                 .filter(clause -> !clause.body().statements().isEmpty())
                 .isPresent();
+    }
+
+    /** Whether a method is what an executor or thread calls of a task. */
+    static boolean isRunMethod(MethodDecl method, BodyContext body) {
+        MethodRef ref = method.ref();
+        return ref.parameters().isEmpty()
+                && (ref.name().equals("run") && body.api().isSubtype(ref.owner(), "java.lang.Runnable")
+                        || ref.name().equals("call") && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
     }
 
     /** The try statement that is all there is. */

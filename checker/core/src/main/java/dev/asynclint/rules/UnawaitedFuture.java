@@ -37,7 +37,10 @@ public final class UnawaitedFuture implements BodyRule {
         if (!isRunning(facts) || facts.drop().filter(Drop::isTaskHandover).isPresent()) {
             return;
         }
-        if (Dropped.isAllowed(call, body) || Dropped.isHandledInChain(call, body) || Dropped.maySetUpMock(call, body)
+        if (Dropped.isAllowed(call, body)
+                || Dropped.isFluent(call, body)
+                || Dropped.isHandledInChain(call, body)
+                || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)) {
             return;

@@ -1,0 +1,24 @@
+// It is the implicit `close()` that can be interrupted here.
+// asyncio: E8
+// uses: jdk
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Semaphore;
+
+class BroadCatchOfClose {
+    private final Semaphore seats = new Semaphore(1);
+
+    class Lease implements AutoCloseable {
+        @Override
+        public void close() throws InterruptedException {
+            seats.acquire();
+        }
+    }
+
+    void work(Runnable task) {
+        try (Lease lease = new Lease()) {
+            task.run();
+        } catch (Exception e) { // finding: this catch swallows the interrupt that `Lease.close` can raise
+            System.getLogger("work").log(Level.WARNING, "failed", e);
+        }
+    }
+}
