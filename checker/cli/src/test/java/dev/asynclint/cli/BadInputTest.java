@@ -86,13 +86,10 @@ class BadInputTest {
 
     @Test
     void hugeFile() throws IOException {
-        StringBuilder text = new StringBuilder("class Huge {\n");
+        String body = "        total += x * 31 + hashCode();\n".repeat(60);
+        StringBuilder text = new StringBuilder("class Huge {\n    int total;\n");
         for (int i = 0; text.length() < 2 << 20; i++) {
-            text.append("    int method")
-                    .append(i)
-                    .append("(int x) { return x * ")
-                    .append(i)
-                    .append(" + hashCode(); }\n");
+            text.append("    void method").append(i).append("(int x) {\n").append(body).append("    }\n");
         }
         write("Huge.java", text.append("}\n").toString());
         Run run = Run.of("check", root);
