@@ -1,8 +1,8 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Options.FrontEndKind;
-import dev.asynclint.api.Nearest;
 import dev.asynclint.engine.ReleaseRange;
 import dev.asynclint.rules.Rules;
 import java.io.File;

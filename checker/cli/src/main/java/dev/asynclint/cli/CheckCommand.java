@@ -1,5 +1,6 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.Problems;
@@ -11,7 +12,6 @@ import dev.asynclint.cli.run.Checker;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Progress;
 import dev.asynclint.cli.run.ProgressLine;
-import dev.asynclint.api.Nearest;
 import dev.asynclint.engine.Problem;
 import dev.asynclint.finding.Severity;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.markdown.TerminalMarkdown;
 import dev.asynclint.cli.report.Style;
-import dev.asynclint.api.Nearest;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
 import java.util.concurrent.Callable;

@@ -89,7 +89,11 @@ class BadInputTest {
         String body = "        total += x * 31 + hashCode();\n".repeat(60);
         StringBuilder text = new StringBuilder("class Huge {\n    int total;\n");
         for (int i = 0; text.length() < 2 << 20; i++) {
-            text.append("    void method").append(i).append("(int x) {\n").append(body).append("    }\n");
+            text.append("    void method")
+                    .append(i)
+                    .append("(int x) {\n")
+                    .append(body)
+                    .append("    }\n");
         }
         write("Huge.java", text.append("}\n").toString());
         Run run = Run.of("check", root);
