@@ -37,7 +37,10 @@ public final class UnsubscribedPublisher implements BodyRule {
             return;
         }
         Facts facts = body.facts(call);
-        if (!isLazy(facts) || Dropped.isAllowed(call, body) || Dropped.maySetUpMock(call, body)) {
+        if (!isLazy(facts)
+                || Dropped.isAllowed(call, body)
+                || Dropped.maySetUpMock(call, body)
+                || configuresItself(call, body)) {
             return;
         }
         String message = call.name().equals("subscribe")
@@ -48,6 +51,14 @@ public final class UnsubscribedPublisher implements BodyRule {
                 message.formatted(call.name()),
                 HINT,
                 assignBack(call, body));
+    }
+
+    /** In a class that is a publisher itself, fluent setters of its own give that same publisher. */
+    private static boolean configuresItself(Call call, BodyContext body) {
+        boolean ofThis = call.receiver().isEmpty()
+                || call.receiver().get() instanceof Read read
+                        && (read.variable().kind() == Var.Kind.THIS || read.variable().kind() == Var.Kind.SUPER);
+        return ofThis && !call.target().orElseThrow().isStatic() && body.api().isAwaitable(call.receiverType());
     }
 
     private static boolean isLazy(Facts facts) {
