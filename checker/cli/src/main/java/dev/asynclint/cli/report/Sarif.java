@@ -28,16 +28,16 @@ record Sarif(@SerializedName("$schema") String schema, String version, List<Run>
             List<RuleDescriptor> rules,
             List<Descriptor> notifications) {}
 
+    /** Without a {@code name}, which must differ from the id, and a rule has one name. */
     record RuleDescriptor(
             String id,
-            String name,
             Message shortDescription,
             Message fullDescription,
             Help help,
             Configuration defaultConfiguration,
             RuleProperties properties) {}
 
-    record Descriptor(String id, Message shortDescription) {}
+    record Descriptor(String id, Message shortDescription, Message fullDescription, Help help) {}
 
     record Help(String text, String markdown) {}
 

@@ -55,9 +55,8 @@ final class SarifReport {
                 numbered ? Version.NUMBER : null,
                 rules.stream().map(rule -> rule(rule.info())).toList(),
                 List.of(
-                        new Sarif.Descriptor(SKIPPED, new Sarif.Message("A file was not analysed.")),
-                        new Sarif.Descriptor(
-                                CRASHED, new Sarif.Message("A rule failed, so findings may be missing."))));
+                        notification(SKIPPED, "A file was not analysed, so findings in it are missing."),
+                        notification(CRASHED, "A rule failed, so findings may be missing.")));
         return new Sarif.Run(
                 new Sarif.Tool(driver),
                 List.of(invocation()),
@@ -71,13 +70,17 @@ final class SarifReport {
         String page = RulePage.markdown(info);
         return new Sarif.RuleDescriptor(
                 info.name(),
-                info.name(),
                 new Sarif.Message(summary),
                 new Sarif.Message("Reports that " + info.summary() + "."),
                 new Sarif.Help(page, page),
                 new Sarif.Configuration(info.severity() != Severity.OFF, level(info.severity())),
                 new Sarif.RuleProperties(
                         List.of("async", "reliability", info.group().name().toLowerCase(Locale.ROOT)), "high"));
+    }
+
+    private static Sarif.Descriptor notification(String id, String text) {
+        Sarif.Message message = new Sarif.Message(text);
+        return new Sarif.Descriptor(id, message, message, new Sarif.Help(text, text));
     }
 
     private static String sentence(String summary) {
