@@ -32,12 +32,12 @@ class OrdersAppTest {
 
     @BeforeEach
     void start() throws Exception {
-        app = OrdersApp.start(0, home).toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+        app = OrdersApp.start(0, home).toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
     }
 
     @AfterEach
     void stop() throws Exception {
-        app.stop().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+        app.stop().toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
         app.drain();
     }
 
@@ -88,6 +88,6 @@ class OrdersAppTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + app.port() + path))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(Duration.ofSeconds(60));
     }
 }
