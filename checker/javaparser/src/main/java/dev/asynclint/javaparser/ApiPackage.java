@@ -47,6 +47,7 @@ final class ApiPackage {
         }
         try {
             ClassSym type = new ClassSym(binaryName);
+            type.isShipped = true;
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, bytes.length - offset));
             read(type, in, types);
             String nested = simple + "$";

@@ -65,6 +65,12 @@ final class ClassPath implements Types.ClassFinder, Closeable {
         return packages.contains(name) || !folders.isEmpty();
     }
 
+    /** The versions on the class path count: the index, of other versions perhaps, is not asked for their packages. */
+    @Override
+    public boolean isComplete(String packageName) {
+        return packages.contains(packageName);
+    }
+
     @Override
     public ClassSym find(String binaryName, Types types) {
         try {

@@ -24,6 +24,9 @@ final class ClassSym {
     boolean isAbstract;
     boolean isEnum;
     boolean isAnonymous;
+    /** Whether it comes from the shipped index, whose version of a library may not be the one in use. */
+    boolean isShipped;
+
     TypeVar[] typeParams = Subst.NO_VARS;
     /** {@code null} for interfaces and {@code Object}. */
     Ty superclass;

@@ -103,7 +103,8 @@ final class Imports {
             return Ty.of(binary != null ? binary : guess(imported));
         }
         String here = packageName.isEmpty() ? name : packageName + "." + name;
-        if (types.find(here) != null) {
+        ClassSym neighbour = types.find(here);
+        if (neighbour != null && !neighbour.isShipped) {
             return Ty.of(here);
         }
         for (ClassSym owner : staticOwners(name)) {
@@ -112,26 +113,57 @@ final class Imports {
                 return Ty.of(member);
             }
         }
-        String lang = "java.lang." + name;
-        String found = null;
+        List<String> candidates = onDemandTypes(name);
+        if (candidates.size() == 1) {
+            return Ty.of(candidates.get(0));
+        }
+        if (candidates.size() > 1) {
+            return Ty.unresolved(name);
+        }
+        if (neighbour != null) {
+            return Ty.of(here);
+        }
+        for (ClassSym owner : staticOnDemandOwners()) {
+            String member = members.memberType(owner, name);
+            if (member != null) {
+                return Ty.of(member);
+            }
+        }
+        return fromTheOneUnknownPackage(name);
+    }
+
+    /** The types of that name in {@code java.lang} and the packages imported whole; shipped ones only without others. */
+    private List<String> onDemandTypes(String name) {
+        List<String> certain = new ArrayList<>(1);
+        List<String> shipped = new ArrayList<>(1);
         for (String around : onDemand) {
             String binary = types.binaryName(around + "." + name);
-            if (binary != null && !binary.equals(found)) {
-                if (found != null) {
+            if (binary != null) {
+                List<String> group = types.find(binary).isShipped ? shipped : certain;
+                if (!group.contains(binary)) {
+                    group.add(binary);
+                }
+            }
+        }
+        String lang = "java.lang." + name;
+        if (certain.isEmpty() && shipped.isEmpty() && types.find(lang) != null) {
+            shipped.add(lang);
+        }
+        return certain.isEmpty() ? shipped : certain;
+    }
+
+    /** A name found nowhere must be of the one imported package that nobody knows, if there is just one. */
+    private Ty fromTheOneUnknownPackage(String name) {
+        String unknown = null;
+        for (String around : onDemand) {
+            if (!types.hasPackage(around) && types.binaryName(around) == null) {
+                if (unknown != null) {
                     return Ty.unresolved(name);
                 }
-                found = binary;
+                unknown = around;
             }
         }
-        if (found == null && types.find(lang) != null) {
-            found = lang;
-        }
-        if (found == null) {
-            for (ClassSym owner : staticOnDemandOwners()) {
-                found = found == null ? members.memberType(owner, name) : found;
-            }
-        }
-        return found != null ? Ty.of(found) : Ty.unresolved(name);
+        return unknown == null ? Ty.unresolved(name) : Ty.of(unknown + "." + name);
     }
 
     /** The likely binary name of an imported type that is nowhere to be found: packages are lower case by convention. */

@@ -109,7 +109,7 @@ final class Overloads {
         candidate.phase = asked;
         int worst = STRICT;
         for (int i = 0; i < args.size(); i++) {
-            int needed = phase(args.get(i), candidate.formal(i, args.size()));
+            int needed = phase(args.get(i), candidate.formal(i, args.size()), candidate);
             if (needed == NOT_APPLICABLE) {
                 return NOT_APPLICABLE;
             }
@@ -118,9 +118,13 @@ final class Overloads {
         return asked == VARIABLE_ARITY ? VARIABLE_ARITY : worst;
     }
 
-    private int phase(Arg arg, Ty formal) {
+    private int phase(Arg arg, Ty formal, Candidate candidate) {
         if (arg.isCode()) {
-            return lowering.arguments.fits(arg, formal) ? STRICT : NOT_APPLICABLE;
+            // A lambda fits a type parameter of the method, which may become an interface, but not one of the class.
+            boolean fits = formal.var != null
+                    ? candidate.invocation.inferred.isOpen(formal)
+                    : lowering.arguments.fits(arg, formal);
+            return fits ? STRICT : NOT_APPLICABLE;
         }
         Ty actual = arg.type();
         if (!actual.isKnown()) {

@@ -1,5 +1,6 @@
 package dev.asynclint.javaparser;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -9,6 +10,7 @@ final class Types {
 
     private final ConcurrentMap<String, ClassSym> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, String> canonical = new ConcurrentHashMap<>();
+    private final Set<String> sourcePackages = ConcurrentHashMap.newKeySet();
     private final ClassFinder[] finders;
 
     /** Where types that are not in the sources come from. */
@@ -17,6 +19,11 @@ final class Types {
         ClassSym find(String binaryName, Types types);
 
         boolean hasPackage(String name);
+
+        /** Whether a type of that package that is not here is nowhere. */
+        default boolean isComplete(String packageName) {
+            return false;
+        }
     }
 
     Types(ClassFinder... finders) {
@@ -25,6 +32,7 @@ final class Types {
 
     /** Adds a type of the sources; the first of a name wins. */
     boolean declare(ClassSym type) {
+        sourcePackages.add(type.packageName());
         return known.putIfAbsent(type.name, type) == null;
     }
 
@@ -59,9 +67,25 @@ final class Types {
                 if (found != null) {
                     return found;
                 }
+                if (finder.isComplete(packageName)) {
+                    return ABSENT;
+                }
             }
         }
         return ABSENT;
+    }
+
+    /** Whether any type of that package is known. */
+    boolean hasPackage(String name) {
+        if (sourcePackages.contains(name)) {
+            return true;
+        }
+        for (ClassFinder finder : finders) {
+            if (finder.isComplete(name) || finder instanceof ApiIndex && finder.hasPackage(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The binary name of the type that {@code dotted} names ({@code java.util.Map.Entry}), {@code null} when unknown. */

@@ -82,6 +82,7 @@ final class ApiIndexGenerator {
     /** The types of one library; of several versions the first is the one that counts, the others add to it. */
     static byte[] library(List<Path> jars) throws IOException {
         ApiIndexWriter writer = new ApiIndexWriter();
+        Map<String, ApiType> earlier = new TreeMap<>();
         for (Path jar : jars) {
             Map<String, ApiType> types = new TreeMap<>();
             try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -92,9 +93,33 @@ final class ApiIndexGenerator {
                     }
                 }
             }
+            types.values().forEach(type -> removeRedeclared(type, earlier));
             addVisible(types, writer);
+            types.forEach(earlier::putIfAbsent);
         }
         return writer.write();
+    }
+
+    /** What a later version declares again, an earlier one inherits: calls must name the earlier owner. */
+    private static void removeRedeclared(ApiType type, Map<String, ApiType> earlier) {
+        ApiType old = earlier.get(type.name);
+        if (old != null) {
+            type.methods.keySet().removeIf(key -> !old.methods.containsKey(key) && inherits(old, key, earlier));
+        }
+    }
+
+    private static boolean inherits(ApiType type, String key, Map<String, ApiType> types) {
+        List<String> parents = new ArrayList<>(type.interfaces);
+        if (type.superclass != null) {
+            parents.add(type.superclass);
+        }
+        for (String name : parents) {
+            ApiType parent = types.get(name);
+            if (parent != null && (parent.methods.containsKey(key) || inherits(parent, key, types))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClass(String entry) {
