@@ -6,19 +6,26 @@ import dev.asynclint.ir.TypeOracle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Answers from javac's symbol table. */
 final class JavacTypes implements TypeOracle {
     private final Symbols symbols;
+    private final Map<TypeElement, List<TypeElement>> closures = new IdentityHashMap<>();
+    private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new IdentityHashMap<>();
+    private final Map<ExecutableElement, List<MethodRef>> overridden = new IdentityHashMap<>();
 
     JavacTypes(Symbols symbols) {
         this.symbols = symbols;
@@ -36,8 +43,17 @@ final class JavacTypes implements TypeOracle {
         return names;
     }
 
+    private List<TypeElement> closure(TypeElement start) {
+        List<TypeElement> known = closures.get(start);
+        if (known == null) {
+            known = List.copyOf(findClosure(start));
+            closures.put(start, known);
+        }
+        return known;
+    }
+
     /** A type and its supertypes, breadth first: nearest first. */
-    private Set<TypeElement> closure(TypeElement start) {
+    private Set<TypeElement> findClosure(TypeElement start) {
         Set<TypeElement> found = new LinkedHashSet<>(List.of(start));
         Deque<TypeElement> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
@@ -54,25 +70,46 @@ final class JavacTypes implements TypeOracle {
 
     @Override
     public List<MethodRef> overridden(MethodRef method) {
-        List<MethodRef> found = new ArrayList<>();
         ExecutableElement element = symbols.elementOf(method);
         if (element == null || !canOverride(element)) {
-            return found;
+            return List.of();
         }
-        TypeElement owner = (TypeElement) element.getEnclosingElement();
+        List<MethodRef> known = overridden.get(element);
+        if (known == null) {
+            known = findOverridden(element);
+            overridden.put(element, known);
+        }
+        return known;
+    }
+
+    private List<MethodRef> findOverridden(ExecutableElement method) {
+        List<MethodRef> found = new ArrayList<>();
+        TypeElement owner = (TypeElement) method.getEnclosingElement();
         for (TypeElement supertype : closure(owner)) {
             if (supertype == owner) {
                 continue;
             }
-            for (Element member : supertype.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.METHOD
-                        && member.getSimpleName().equals(element.getSimpleName())
-                        && symbols.elements.overrides(element, (ExecutableElement) member, owner)) {
-                    found.add(symbols.method((ExecutableElement) member));
+            for (ExecutableElement candidate : methodsOf(supertype).getOrDefault(method.getSimpleName(), List.of())) {
+                if (candidate.getParameters().size() == method.getParameters().size()
+                        && symbols.elements.overrides(method, candidate, owner)) {
+                    found.add(symbols.method(candidate));
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
+    }
+
+    private Map<Name, List<ExecutableElement>> methodsOf(TypeElement type) {
+        Map<Name, List<ExecutableElement>> known = methods.get(type);
+        if (known == null) {
+            known = new HashMap<>();
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                known.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>(2))
+                        .add(method);
+            }
+            methods.put(type, known);
+        }
+        return known;
     }
 
     private static boolean canOverride(ExecutableElement method) {

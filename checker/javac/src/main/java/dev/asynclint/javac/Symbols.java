@@ -35,9 +35,10 @@ final class Symbols {
     private final Map<VariableElement, Var> fields = new IdentityHashMap<>();
     private final Map<TypeElement, Optional<ExecutableElement>> functional = new IdentityHashMap<>();
     private final Map<TypeElement, Optional<ExecutableElement>> closes = new IdentityHashMap<>();
-    private final Map<Mention, Mention> mentions = new HashMap<>();
+    private final Map<MethodRef, Map<String, Mention>> mentions = new IdentityHashMap<>();
     private final Map<String, TypeElement> typesByName = new HashMap<>();
-    private final Map<MethodRef, ExecutableElement> methodsByRef = new HashMap<>();
+    private final Map<MethodRef, ExecutableElement> methodsByRef = new IdentityHashMap<>();
+    private final Map<MethodRef, ExecutableElement> methodsByEqualRef = new HashMap<>();
 
     Symbols(Types types, Elements elements) {
         this.types = types;
@@ -137,7 +138,7 @@ final class Symbols {
                     isConstructor ? "void" : erasedName(method.getReturnType()),
                     method.getModifiers().contains(Modifier.STATIC));
             methods.put(method, known);
-            methodsByRef.putIfAbsent(known, method);
+            methodsByRef.put(known, method);
         }
         return known;
     }
@@ -165,9 +166,16 @@ final class Symbols {
     }
 
     Mention mention(String name, Optional<MethodRef> target, String receiverType) {
-        Mention mention = new Mention(name, target, receiverType);
-        Mention known = mentions.putIfAbsent(mention, mention);
-        return known == null ? mention : known;
+        if (target.isEmpty()) {
+            return new Mention(name, target, receiverType);
+        }
+        Map<String, Mention> ofTarget = mentions.computeIfAbsent(target.get(), key -> new HashMap<>(2));
+        Mention known = ofTarget.get(receiverType);
+        if (known == null || !known.name().equals(name)) {
+            known = new Mention(name, target, receiverType);
+            ofTarget.put(receiverType, known);
+        }
+        return known;
     }
 
     /** The one method that an implementation of the interface {@code type} must have. */
@@ -261,17 +269,20 @@ final class Symbols {
     /** The element of a method, null when the compiler does not know it. */
     ExecutableElement elementOf(MethodRef ref) {
         ExecutableElement known = methodsByRef.get(ref);
-        if (known == null) {
-            TypeElement owner = elementNamed(ref.owner());
-            if (owner != null) {
-                for (Element member : owner.getEnclosedElements()) {
-                    if (member instanceof ExecutableElement
-                            && method((ExecutableElement) member).equals(ref)) {
-                        return (ExecutableElement) member;
-                    }
+        return known != null ? known : methodsByEqualRef.computeIfAbsent(ref, this::find);
+    }
+
+    /** The look-up of a reference that is not one of ours: equal to one, but another object. */
+    private ExecutableElement find(MethodRef ref) {
+        TypeElement owner = elementNamed(ref.owner());
+        if (owner != null) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (member instanceof ExecutableElement
+                        && method((ExecutableElement) member).equals(ref)) {
+                    return (ExecutableElement) member;
                 }
             }
         }
-        return known;
+        return null;
     }
 }
