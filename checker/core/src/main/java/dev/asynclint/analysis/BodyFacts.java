@@ -5,9 +5,12 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
+import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the analyses know of one body; each part is computed when it is first asked for. */
 public final class BodyFacts {
@@ -53,6 +56,31 @@ public final class BodyFacts {
             body.each(Lambda.class, lambdas::add);
         }
         return lambdas;
+    }
+
+    /** The value behind a local that is given exactly one; any other value itself. */
+    public Expr source(Expr value) {
+        Expr at = value;
+        while (at instanceof Read read && read.variable().kind() == Var.Kind.LOCAL) {
+            Optional<Expr> given = reads().soleValue(read.variable());
+            if (given.isEmpty()) {
+                return at;
+            }
+            at = given.get();
+        }
+        return at;
+    }
+
+    /** The use of a value, looking through locals that hold nothing else and are read once. */
+    public Use finalUse(Expr value) {
+        Use use = uses.of(value);
+        while (use instanceof Use.Stored stored
+                && stored.in().kind() == Var.Kind.LOCAL
+                && reads().writesTo(stored.in()).size() == 1
+                && reads().of(stored.in()).size() == 1) {
+            use = uses.of(reads().of(stored.in()).get(0));
+        }
+        return use;
     }
 
     /** The values that the method returns. */

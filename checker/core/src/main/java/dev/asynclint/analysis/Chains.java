@@ -114,8 +114,7 @@ final class Chains {
             return Running.INLINE;
         }
         for (Expr arg : call.args()) {
-            List<Expr> values =
-                    arg instanceof Lambda lambda ? BodyFacts.results(lambda) : List.of(arg);
+            List<Expr> values = arg instanceof Lambda lambda ? BodyFacts.results(lambda) : List.of(arg);
             for (Expr value : values) {
                 if (isPublisher(value.type().name())) {
                     Running inner = emissionOf(body, value, null, depth - 1);
@@ -188,7 +187,8 @@ final class Chains {
         for (Runs runs : facts.runs()) {
             if (runs.how() == Runs.How.ARGUMENT
                     && runs.arg().selector() != Arg.Selector.HANDLER
-                    && runs.arg().selects(argument.index(), argument.call().args().size())) {
+                    && runs.arg()
+                            .selects(argument.index(), argument.call().args().size())) {
                 Resolve resolve = program.api().threadKind(runs.on()).resolve();
                 return resolve == Resolve.CALLER ? Running.UNKNOWN : Running.INLINE;
             }

@@ -69,7 +69,11 @@ final class Completions {
     }
 
     private boolean isInside(MethodRef method, String type) {
-        return program.api().facts(method, type).completes().filter(Completes.Of.INSIDE::equals).isPresent();
+        return program.api()
+                .facts(method, type)
+                .completes()
+                .filter(Completes.Of.INSIDE::equals)
+                .isPresent();
     }
 
     private boolean isMadeComplete(Expr value) {
@@ -92,7 +96,9 @@ final class Completions {
                 if (tells(choice.condition(), future, Uses.indexOf(choice.branches(), child) == 0)) {
                     return true;
                 }
-            } else if (parent instanceof Opaque both && both.what().equals("&&") && both.children().size() == 2) {
+            } else if (parent instanceof Opaque both
+                    && both.what().equals("&&")
+                    && both.children().size() == 2) {
                 if (child != both.children().get(0) && tells(both.children().get(0), future, true)) {
                     return true;
                 }
@@ -175,8 +181,7 @@ final class Completions {
 
     private boolean isCombinationOf(Expr value, Var future) {
         return value instanceof Call call
-                && (says(call, Completes.Of.ARGUMENTS)
-                                && call.args().stream().anyMatch(arg -> reads(arg, future))
+                && (says(call, Completes.Of.ARGUMENTS) && call.args().stream().anyMatch(arg -> reads(arg, future))
                         || call.receiver()
                                 .filter(before -> isCombinationOf(before, future))
                                 .isPresent());

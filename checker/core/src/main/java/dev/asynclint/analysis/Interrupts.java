@@ -49,7 +49,9 @@ public final class Interrupts {
             }
         }
         Optional<Call> raised = raisedIn(attempt.body());
-        return raised.isPresent() ? raised : attempt.closes().stream().filter(this::raises).findFirst();
+        return raised.isPresent()
+                ? raised
+                : attempt.closes().stream().filter(this::raises).findFirst();
     }
 
     private Optional<Call> raisedIn(Node node) {
@@ -81,7 +83,8 @@ public final class Interrupts {
         return attempt.catches().stream()
                 .flatMap(clause -> clause.types().stream())
                 .map(TypeRef::name)
-                .anyMatch(type -> isSignal(type) || type.equals("java.lang.Exception") || type.equals("java.lang.Throwable"));
+                .anyMatch(type ->
+                        isSignal(type) || type.equals("java.lang.Exception") || type.equals("java.lang.Throwable"));
     }
 
     /**
@@ -113,7 +116,8 @@ public final class Interrupts {
     /** Whether a node, being evaluated, keeps the interrupt alive. */
     private boolean keeps(BodyFacts body, Node node, Var caught, int depth) {
         if (node instanceof Call call) {
-            Interrupt.Does does = program.facts(call).interrupt().map(Interrupt::does).orElse(null);
+            Interrupt.Does does =
+                    program.facts(call).interrupt().map(Interrupt::does).orElse(null);
             if (does == Interrupt.Does.RESTORES) {
                 return true;
             }
@@ -176,8 +180,11 @@ public final class Interrupts {
             return false;
         }
         boolean[] found = {false};
-        body.body().each(Branch.class, branch -> found[0] |= mentions(branch.condition(), flag.variable())
-                && restoresSomewhere(body, branch));
+        body.body()
+                .each(
+                        Branch.class,
+                        branch -> found[0] |=
+                                mentions(branch.condition(), flag.variable()) && restoresSomewhere(body, branch));
         return found[0];
     }
 

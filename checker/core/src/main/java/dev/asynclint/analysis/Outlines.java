@@ -34,9 +34,11 @@ public final class Outlines {
     }
 
     private Facts facts(Outline.Mention mention) {
-        return facts.computeIfAbsent(mention, m -> m.target()
-                .map(target -> program.api().facts(target, m.receiverType()))
-                .orElse(Facts.NONE));
+        return facts.computeIfAbsent(
+                mention,
+                m -> m.target()
+                        .map(target -> program.api().facts(target, m.receiverType()))
+                        .orElse(Facts.NONE));
     }
 
     /** Whether the body calls something that a rule may have an opinion on. */
@@ -83,8 +85,8 @@ public final class Outlines {
 
     private Set<MethodRef> mayStart() {
         if (mayStart == null) {
-            mayStart = reaching(facts ->
-                    facts.runs().stream().anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND)));
+            mayStart = reaching(
+                    facts -> facts.runs().stream().anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND)));
         }
         return mayStart;
     }
@@ -149,8 +151,8 @@ public final class Outlines {
         }
         for (MethodDecl method : program.methods()) {
             for (Outline.Mention mention : method.outline().calls()) {
-                boolean unresolved = mention.target().isEmpty()
-                        && program.api().model().namesMember(mention.name());
+                boolean unresolved =
+                        mention.target().isEmpty() && program.api().model().namesMember(mention.name());
                 unresolvedAsyncCalls += unresolved ? 1 : 0;
                 asyncCalls += unresolved || facts(mention).isInteresting() ? 1 : 0;
             }

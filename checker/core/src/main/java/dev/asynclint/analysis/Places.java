@@ -58,9 +58,10 @@ public final class Places {
         var kind = program.api().threadKind(runs.on());
         return switch (kind.resolve()) {
             case NONE -> new Running.On(kind, runs.block().orElse(kind.policy()));
-            case CONTEXT -> program.threads()
-                    .placementAround(method)
-                    .orElseGet(() -> new Running.On(kind, runs.block().orElse(kind.policy())));
+            case CONTEXT ->
+                program.threads()
+                        .placementAround(method)
+                        .orElseGet(() -> new Running.On(kind, runs.block().orElse(kind.policy())));
             case CALLER -> Running.INLINE;
             default -> Running.UNKNOWN;
         };
@@ -113,7 +114,8 @@ public final class Places {
     Running ofVariable(BodyFacts body, Var variable, Lambda within) {
         Running all = null;
         for (Read read : body.reads().of(variable)) {
-            Running one = fromOutside(body, read, ofFunction(body, read, variable.type().name()), within);
+            Running one = fromOutside(
+                    body, read, ofFunction(body, read, variable.type().name()), within);
             if (one.mustNotBlock()) {
                 return one;
             }
@@ -136,10 +138,13 @@ public final class Places {
         Use use = body.uses().of(function);
         if (use instanceof Use.Argument argument) {
             Running running = ofArgument(body, argument.call(), argument.index());
-            return running == Running.UNKNOWN && !isKnown(argument.call()) ? byInterface(body, function, running) : running;
+            return running == Running.UNKNOWN && !isKnown(argument.call())
+                    ? byInterface(body, function, running)
+                    : running;
         }
         if (use instanceof Use.Stored stored && !stored.in().isField()) {
-            return ofVariable(body, stored.in(), body.body().enclosingLambda(function).orElse(null));
+            return ofVariable(
+                    body, stored.in(), body.body().enclosingLambda(function).orElse(null));
         }
         if (use instanceof Use.Receiver receiver) {
             return isInvocation(receiver.call()) ? Running.INLINE : Running.UNKNOWN;
@@ -189,7 +194,8 @@ public final class Places {
     /** Whether a call has another thread run the argument, now or later, even if nobody knows which thread. */
     public boolean isHandedOver(Call call, int index) {
         for (Runs runs : program.facts(call).runs()) {
-            if (runs.how() == Runs.How.ARGUMENT && runs.arg().selects(index, call.args().size())) {
+            if (runs.how() == Runs.How.ARGUMENT
+                    && runs.arg().selects(index, call.args().size())) {
                 switch (program.api().threadKind(runs.on()).resolve()) {
                     case NONE, ARGUMENT, RECEIVER, CONTEXT:
                         return true;

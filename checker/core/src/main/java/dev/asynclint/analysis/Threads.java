@@ -87,7 +87,8 @@ public final class Threads {
             return resolve(body, call, thread.on(), thread.onArg(), thread.block(), -1, depth);
         }
         Expr receiver = call.receiver().orElse(null);
-        if (receiver instanceof Call && receiver.type().name().equals(call.type().name())) {
+        if (receiver instanceof Call
+                && receiver.type().name().equals(call.type().name())) {
             return of(body, receiver, depth - 1);
         }
         List<MethodDecl> targets = program.targets(call);
@@ -142,8 +143,7 @@ public final class Threads {
         }
     }
 
-    private Running valueOr(
-            BodyFacts body, Optional<Expr> value, ThreadKind kind, Optional<Policy> block, int depth) {
+    private Running valueOr(BodyFacts body, Optional<Expr> value, ThreadKind kind, Optional<Policy> block, int depth) {
         Running known = value.map(v -> of(body, v, depth - 1)).orElse(Running.UNKNOWN);
         return known == Running.UNKNOWN && block.isPresent() ? new Running.On(kind, block.get()) : known;
     }
@@ -224,8 +224,9 @@ public final class Threads {
             } else {
                 types.add(value.type().name());
                 if (value instanceof Read read) {
-                    body.reads().soleValue(read.variable()).ifPresent(v -> types.add(v.type()
-                            .name()));
+                    body.reads()
+                            .soleValue(read.variable())
+                            .ifPresent(v -> types.add(v.type().name()));
                 }
             }
         }

@@ -54,8 +54,7 @@ public final class Waits {
     }
 
     private static Wait wait(Call call, Blocking fact) {
-        return new Wait(
-                call.target().orElseThrow().display(), fact.kind(), fact.alternative());
+        return new Wait(call.target().orElseThrow().display(), fact.kind(), fact.alternative());
     }
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {

@@ -10,7 +10,9 @@ public final class Nearest {
 
     /** {@code ; did you mean `X`?} or nothing when no word is near. */
     public static String suggestion(String word, Collection<String> known) {
-        return of(word, known).map(nearest -> "; did you mean `" + nearest + "`?").orElse("");
+        return of(word, known)
+                .map(nearest -> "; did you mean `" + nearest + "`?")
+                .orElse("");
     }
 
     /** The nearest of the known words, if one is near. */

@@ -17,7 +17,8 @@ public record ReleaseRange(int first, int last) {
         try {
             int dots = text.indexOf("..");
             int first = Integer.parseInt((dots < 0 ? text : text.substring(0, dots)).strip());
-            int last = dots < 0 ? first : Integer.parseInt(text.substring(dots + 2).strip());
+            int last =
+                    dots < 0 ? first : Integer.parseInt(text.substring(dots + 2).strip());
             return 8 <= first && first <= last && last < 100
                     ? Optional.of(new ReleaseRange(first, last))
                     : Optional.empty();

@@ -118,7 +118,8 @@ public record Settings(
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             String value = properties.getProperty(key).strip();
             if (key.startsWith(RULE_PREFIX)) {
-                String name = rule(key.substring(RULE_PREFIX.length()), where).info().name();
+                String name =
+                        rule(key.substring(RULE_PREFIX.length()), where).info().name();
                 severities.put(name, severity(value, where + key));
             } else if (!KEYS.contains(key)) {
                 throw new SettingsException(where + "unknown key `" + key + "`" + Nearest.suggestion(key, KEYS));

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * other tools gave to the same mistake count too.
  */
 final class Suppressions {
-    private static final Pattern COMMENT =
-            Pattern.compile("//\\s*asynclint:ignore\\s+([A-Za-z]+(?:\\s*,\\s*[A-Za-z]+)*)\\s*(?::|$|\\R)", Pattern.MULTILINE);
+    private static final Pattern COMMENT = Pattern.compile(
+            "//\\s*asynclint:ignore\\s+([A-Za-z]+(?:\\s*,\\s*[A-Za-z]+)*)\\s*(?::|$|\\R)", Pattern.MULTILINE);
 
     private static final Map<String, Set<String>> ALIASES = Map.of(
             "UnawaitedFuture", Set.of("FutureReturnValueIgnored"),
@@ -29,14 +29,20 @@ final class Suppressions {
     private final Map<SourceFile, List<SourceFile.Suppression>> annotated = new IdentityHashMap<>();
     private final Map<SourceFile, Map<Integer, String>> comments = new IdentityHashMap<>();
 
-    boolean covers(SourceFile file, Span span, String rule) {
+    /** Whether a finding at {@code span} is suppressed, at its own line or where its statement begins. */
+    boolean covers(SourceFile file, Span span, Span statement, String rule) {
         for (SourceFile.Suppression suppression : annotated.computeIfAbsent(file, SourceFile::suppressions)) {
             if (suppression.span().contains(span) && names(suppression.keys(), rule)) {
                 return true;
             }
         }
-        String named = comments.computeIfAbsent(file, Suppressions::read).get(lineStart(file.text(), span.start()));
-        return named != null && names(Set.of(named.split("\\s*,\\s*")), rule);
+        Map<Integer, String> byLine = comments.computeIfAbsent(file, Suppressions::read);
+        return names(byLine.get(lineStart(file.text(), span.start())), rule)
+                || names(byLine.get(lineStart(file.text(), statement.start())), rule);
+    }
+
+    private static boolean names(String comment, String rule) {
+        return comment != null && names(Set.of(comment.split("\\s*,\\s*")), rule);
     }
 
     private static boolean names(Set<String> keys, String rule) {

@@ -46,7 +46,8 @@ public final class Why {
                 program, new Api(model, program.types(), runtime.first(), runtime.last()), settings.strictLocks()));
         Span span = lineSpan(file.text(), line);
         List<Finding> findings = Analysis.run(program, model, settings).findings().stream()
-                .filter(finding -> finding.path().equals(file.path()) && span.contains(finding.span().start()))
+                .filter(finding -> finding.path().equals(file.path())
+                        && span.contains(finding.span().start()))
                 .toList();
         for (Finding finding : findings) {
             why.lines.add("reported: " + finding.rule() + ": " + finding.message());
@@ -84,7 +85,8 @@ public final class Why {
     private void explain(BodyFacts body, Call call) {
         Optional<MethodRef> target = call.target();
         lines.add("`" + call.name() + "`: "
-                + target.map(MethodRef::toString).orElse("unknown method" + receiver(call) + ", so no rule looks at it"));
+                + target.map(MethodRef::toString)
+                        .orElse("unknown method" + receiver(call) + ", so no rule looks at it"));
         if (target.isEmpty()) {
             return;
         }
@@ -129,7 +131,11 @@ public final class Why {
         Optional<BlockingPaths.Path> path = program.blocking().from(body, call);
         if (path.isPresent()) {
             String steps = path.get().steps().stream()
-                    .map(step -> "`" + step.call().target().map(MethodRef::display).orElse(step.call().name()) + "`")
+                    .map(step -> "`"
+                            + step.call()
+                                    .target()
+                                    .map(MethodRef::display)
+                                    .orElse(step.call().name()) + "`")
                     .collect(Collectors.joining(" → "));
             return steps.isEmpty()
                     ? "yes, it waits (" + path.get().found().kind() + origin(call) + ")"
@@ -148,7 +154,11 @@ public final class Why {
     }
 
     private String origin(Call call) {
-        return program.facts(call).blocking().map(Blocking::origin).map(at -> ", " + at).orElse("");
+        return program.facts(call)
+                .blocking()
+                .map(Blocking::origin)
+                .map(at -> ", " + at)
+                .orElse("");
     }
 
     private static String result(Awaitable awaitable) {

@@ -14,8 +14,7 @@ import java.util.function.Consumer;
  * @param params its parameters
  * @param body an {@link Expr} or a {@link Block}
  */
-public record Lambda(
-        Span span, Form form, TypeRef type, Optional<MethodRef> implemented, List<Var> params, Node body)
+public record Lambda(Span span, Form form, TypeRef type, Optional<MethodRef> implemented, List<Var> params, Node body)
         implements Expr {
     public enum Form {
         LAMBDA,

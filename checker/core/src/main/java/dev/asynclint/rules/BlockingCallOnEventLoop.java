@@ -86,7 +86,8 @@ public final class BlockingCallOnEventLoop implements ProgramRule {
             }
             String message = path.steps().isEmpty()
                     ? "`%s` blocks %s".formatted(path.found().what(), title)
-                    : "`%s` blocks %s through `%s`".formatted(name(call), title, path.found().what());
+                    : "`%s` blocks %s through `%s`"
+                            .formatted(name(call), title, path.found().what());
             reporter.report(body.body(), call.nameSpan(), message, trace, List.of(), hint(path));
         }
 
@@ -106,7 +107,8 @@ public final class BlockingCallOnEventLoop implements ProgramRule {
                         "`%s` runs on %s".formatted(methodName(method.ref()), title));
             }
             Span span = start.get().span();
-            return new Note(path(body.body()), new Span(span.start(), span.start() + 1), "this lambda runs on " + title);
+            return new Note(
+                    path(body.body()), new Span(span.start(), span.start() + 1), "this lambda runs on " + title);
         }
     }
 

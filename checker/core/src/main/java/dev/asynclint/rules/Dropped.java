@@ -34,7 +34,10 @@ final class Dropped {
     static boolean isAllowed(Call call, BodyContext body) {
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::ignorable);
         return drop.isPresent()
-                && drop.get().condition().map(condition -> holds(condition, call, body)).orElse(true);
+                && drop.get()
+                        .condition()
+                        .map(condition -> holds(condition, call, body))
+                        .orElse(true);
     }
 
     /** Whether a method of the project is called that gives back the object it is called on, and starts nothing. */
@@ -58,10 +61,23 @@ final class Dropped {
         if (condition.equals(Drop.USES_THROWABLE)) {
             return usesThrowable(call);
         }
-        boolean dropsReceiver = call.receiver().orElse(null) instanceof Call made
+        boolean dropsReceiver = !isHeldElsewhere(call, body)
+                && source(call, body) instanceof Call made
                 && body.facts(made).result().isPresent()
                 && !isAllowed(made, body);
         return condition.equals(Drop.RETURNS_RECEIVER) && !dropsReceiver;
+    }
+
+    /** The value that a call is made on, null when there is none. */
+    private static Expr source(Call call, BodyContext body) {
+        return call.receiver().map(body.facts()::source).orElse(null);
+    }
+
+    /** Whether what a call is made on is not lost with it: a parameter, a field, or a local that is used again. */
+    static boolean isHeldElsewhere(Call call, BodyContext body) {
+        return call.receiver().orElse(null) instanceof Read read
+                && (read.variable().kind() != Var.Kind.LOCAL
+                        || body.reads().of(read.variable()).size() > 1);
     }
 
     /** Whether the functions passed look at the failure: their last parameter is it. */
@@ -79,10 +95,13 @@ final class Dropped {
 
     /** Whether some call of the chain handles the failure in a way that allows what it gives to be dropped. */
     static boolean isHandledInChain(Call call, BodyContext body) {
-        for (Expr at = call; at instanceof Call link; at = link.receiver().orElse(null)) {
+        for (Expr at = call; at instanceof Call link; at = source(link, body)) {
             Optional<Drop> drop = body.facts(link).drop().filter(Drop::ignorable);
             if (drop.isPresent()
-                    && drop.get().condition().filter(Drop.USES_THROWABLE::equals).isPresent()
+                    && drop.get()
+                            .condition()
+                            .filter(Drop.USES_THROWABLE::equals)
+                            .isPresent()
                     && usesThrowable(link)) {
                 return true;
             }

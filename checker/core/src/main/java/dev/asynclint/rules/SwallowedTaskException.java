@@ -6,19 +6,12 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
-import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
-import dev.asynclint.ir.MethodDecl;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
-import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
-import dev.asynclint.ir.TypeRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reports a task whose failure reaches nobody: neither its Future, nor a handler, nor the log. */
 public final class SwallowedTaskException implements BodyRule {
@@ -28,7 +21,6 @@ public final class SwallowedTaskException implements BodyRule {
             Severity.WARNING,
             "0.1",
             "the failure of a task handed to an executor or thread reaches nobody");
-
 
     @Override
     public RuleInfo info() {
@@ -48,7 +40,11 @@ public final class SwallowedTaskException implements BodyRule {
             return;
         }
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
-        if (drop.isEmpty() || drop.get().ignorable() || drop.get().level() != Drop.Level.NORMAL || Dropped.maySetUpMock(call, body) || Tasks.reportsItself(call, body)) {
+        if (drop.isEmpty()
+                || drop.get().ignorable()
+                || drop.get().level() != Drop.Level.NORMAL
+                || Dropped.maySetUpMock(call, body)
+                || Tasks.reportsItself(call, body)) {
             return;
         }
         boolean single = body.facts(call).result().isPresent();
@@ -71,7 +67,7 @@ public final class SwallowedTaskException implements BodyRule {
     /** The task may be a class of its own: then its body is a method. */
     private static void checkRunMethod(Try attempt, BodyContext body) {
         if (Tasks.isRunMethod(body.body().method(), body)) {
-            emptyCatch(Tasks.onlyTry(body.body().root()).filter(attempt::equals))
+            emptyCatch(Tasks.onlyTry(body.body().root()).filter(only -> only == attempt))
                     .ifPresent(clause -> reportHidden(clause, body));
         }
     }
@@ -89,13 +85,11 @@ public final class SwallowedTaskException implements BodyRule {
     }
 
     private static boolean isTask(Lambda lambda, BodyContext body) {
-        if (!(body.useOf(lambda) instanceof Use.Argument argument)) {
+        if (!(body.facts().finalUse(lambda) instanceof Use.Argument argument)) {
             return false;
         }
-        boolean handedOver = body.facts(argument.call())
-                .drop()
-                .filter(Drop::isTaskHandover)
-                .isPresent();
+        boolean handedOver =
+                body.facts(argument.call()).drop().filter(Drop::isTaskHandover).isPresent();
         return handedOver
                 || body.program().places().isHandedOver(argument.call(), argument.index())
                 || body.program().places().of(body.facts(), lambda) instanceof Running.On;
@@ -106,9 +100,7 @@ public final class SwallowedTaskException implements BodyRule {
                 && lambda.params().size() == 2
                 && !Mentions.reads(lambda.body(), lambda.params().get(1))) {
             body.report(
-                    lambda.span(),
-                    "this handler ignores the exception that killed the thread",
-                    "log the exception");
+                    lambda.span(), "this handler ignores the exception that killed the thread", "log the exception");
         }
     }
 
@@ -126,9 +118,6 @@ public final class SwallowedTaskException implements BodyRule {
         }
         Span name = call.nameSpan();
         return List.of(new Fix(
-                "Call `execute` instead",
-                Fix.Safety.SAFE,
-                List.of(new Edit(body.path(), name, "execute")),
-                List.of()));
+                "Call `execute` instead", Fix.Safety.SAFE, List.of(new Edit(body.path(), name, "execute")), List.of()));
     }
 }

@@ -26,7 +26,7 @@ final class Tasks {
         if (handover.args().isEmpty()) {
             return false;
         }
-        Expr task = handover.args().get(0);
+        Expr task = body.facts().source(handover.args().get(0));
         if (task instanceof Lambda lambda) {
             return handlesAll(lambda.body()) || lambda.body() instanceof Call only && runsGuarded(only, body);
         }
@@ -41,7 +41,11 @@ final class Tasks {
     private static boolean runsGuarded(Call call, BodyContext body) {
         List<MethodDecl> targets = body.program().targets(call);
         return targets.size() == 1
-                && targets.get(0).body().map(Body::root).filter(Tasks::handlesAll).isPresent();
+                && targets.get(0)
+                        .body()
+                        .map(Body::root)
+                        .filter(Tasks::handlesAll)
+                        .isPresent();
     }
 
     private static boolean handlesAll(Node code) {
@@ -56,7 +60,8 @@ final class Tasks {
         MethodRef ref = method.ref();
         return ref.parameters().isEmpty()
                 && (ref.name().equals("run") && body.api().isSubtype(ref.owner(), "java.lang.Runnable")
-                        || ref.name().equals("call") && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
+                        || ref.name().equals("call")
+                                && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
     }
 
     /** The try statement that is all there is. */

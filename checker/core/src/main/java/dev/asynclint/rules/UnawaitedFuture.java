@@ -5,8 +5,6 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.api.Facts;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Read;
-import dev.asynclint.ir.Var;
 
 /** Reports an asynchronous result that nobody awaits, so its failure is never seen. */
 public final class UnawaitedFuture implements BodyRule {
@@ -56,15 +54,11 @@ public final class UnawaitedFuture implements BodyRule {
      * local that is used again. That future's failure is not lost with the step.
      */
     private static boolean continuesSharedFuture(Call call, BodyContext body) {
-        if (!body.api().isAwaitable(call.receiverType()) || call.target().orElseThrow().isStatic()) {
+        if (!body.api().isAwaitable(call.receiverType())
+                || call.target().orElseThrow().isStatic()) {
             return false;
         }
-        if (call.receiver().isEmpty()) {
-            return true;
-        }
-        return call.receiver().get() instanceof Read future
-                && (future.variable().kind() != Var.Kind.LOCAL
-                        || body.reads().of(future.variable()).size() > 1);
+        return call.receiver().isEmpty() || Dropped.isHeldElsewhere(call, body);
     }
 
     private static boolean startsTask(Call call, BodyContext body) {
@@ -73,8 +67,7 @@ public final class UnawaitedFuture implements BodyRule {
 
     private static boolean isRunning(Facts facts) {
         return facts.result()
-                .filter(result ->
-                        result.start() == Awaitable.Start.EAGER && result.report() == Awaitable.Report.YES)
+                .filter(result -> result.start() == Awaitable.Start.EAGER && result.report() == Awaitable.Report.YES)
                 .isPresent();
     }
 }

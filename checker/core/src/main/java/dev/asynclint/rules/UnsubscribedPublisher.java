@@ -46,25 +46,21 @@ public final class UnsubscribedPublisher implements BodyRule {
         String message = call.name().equals("subscribe")
                 ? "`%s` alone subscribes to nothing, so it never runs"
                 : "nobody subscribes to the result of `%s`, so it never runs";
-        body.report(
-                call.nameSpan(),
-                message.formatted(call.name()),
-                HINT,
-                assignBack(call, body));
+        body.report(call.nameSpan(), message.formatted(call.name()), HINT, assignBack(call, body));
     }
 
     /** In a class that is a publisher itself, fluent setters of its own give that same publisher. */
     private static boolean configuresItself(Call call, BodyContext body) {
         boolean ofThis = call.receiver().isEmpty()
                 || call.receiver().get() instanceof Read read
-                        && (read.variable().kind() == Var.Kind.THIS || read.variable().kind() == Var.Kind.SUPER);
+                        && (read.variable().kind() == Var.Kind.THIS
+                                || read.variable().kind() == Var.Kind.SUPER);
         return ofThis && !call.target().orElseThrow().isStatic() && body.api().isAwaitable(call.receiverType());
     }
 
     private static boolean isLazy(Facts facts) {
         return facts.result()
-                .filter(result ->
-                        result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
+                .filter(result -> result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
                 .isPresent();
     }
 

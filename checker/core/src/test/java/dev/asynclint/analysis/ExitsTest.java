@@ -28,14 +28,7 @@ import org.junit.jupiter.api.Test;
 class ExitsTest {
     private static Call call(String name, Expr... args) {
         return new Call(
-                Span.NONE,
-                Span.NONE,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                "?",
-                List.of(args),
-                TypeRef.UNKNOWN);
+                Span.NONE, Span.NONE, name, Optional.empty(), Optional.empty(), "?", List.of(args), TypeRef.UNKNOWN);
     }
 
     private static Stmt run(String name) {
@@ -56,7 +49,12 @@ class ExitsTest {
 
     private static Stmt whileTrue(Stmt body) {
         return new Loop(
-                Span.NONE, List.of(), Optional.of(new Literal(Span.NONE, true, TypeRef.BOOLEAN)), body, List.of(), false);
+                Span.NONE,
+                List.of(),
+                Optional.of(new Literal(Span.NONE, true, TypeRef.BOOLEAN)),
+                body,
+                List.of(),
+                false);
     }
 
     private static final Stmt RETURN = new Return(Span.NONE, Optional.empty());
@@ -95,8 +93,8 @@ class ExitsTest {
 
     @Test
     void whatAFinallyBlockPassesEveryPathPasses() {
-        Try attempt = new Try(
-                Span.NONE, List.of(), block(RETURN), List.of(), List.of(), Optional.of(block(run("point"))));
+        Try attempt =
+                new Try(Span.NONE, List.of(), block(RETURN), List.of(), List.of(), Optional.of(block(run("point"))));
         assertEquals(Set.of(), missing(attempt));
     }
 
@@ -116,12 +114,7 @@ class ExitsTest {
     @Test
     void codeInALambdaIsNotEvaluated() {
         Lambda lambda = new Lambda(
-                Span.NONE,
-                Lambda.Form.LAMBDA,
-                TypeRef.UNKNOWN,
-                Optional.empty(),
-                List.<Var>of(),
-                call("point"));
+                Span.NONE, Lambda.Form.LAMBDA, TypeRef.UNKNOWN, Optional.empty(), List.<Var>of(), call("point"));
         assertEquals(Set.of(Exit.NORMAL), missing(new Eval(Span.NONE, call("later", lambda))));
     }
 }
