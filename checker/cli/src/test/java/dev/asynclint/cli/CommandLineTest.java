@@ -195,6 +195,28 @@ class CommandLineTest {
     }
 
     @Test
+    void whyTellsThePathWithItsLines() throws IOException {
+        write("Tasks.java", """
+                import javax.swing.SwingUtilities;
+
+                class Tasks {
+                    void show() {
+                        SwingUtilities.invokeLater(() -> pause());
+                    }
+
+                    void pause() {
+                        Thread.sleep(1000);
+                    }
+                }
+                """);
+        Run run = Run.of("why", root.resolve("Tasks.java") + ":5:9");
+        assertEquals(0, run.code(), run.toString());
+        assertTrue(run.out().contains("reported: BlockingCallOnEventLoop: "), run.toString());
+        assertTrue(run.out().contains("Tasks.java:9)"), run.toString());
+        assertTrue(Run.of("why", root.resolve("Tasks.java") + ":2").out().contains("no call on this line"));
+    }
+
+    @Test
     void rulesListsAllOfThem() {
         Run run = Run.of("rules");
         assertEquals(0, run.code());

@@ -52,7 +52,7 @@ public final class Why {
         for (Finding finding : findings) {
             why.lines.add("reported: " + finding.rule() + ": " + finding.message());
             for (Note note : finding.trace()) {
-                why.lines.add("  " + note.message() + " (" + note.path() + ")");
+                why.lines.add("  " + note.message() + " (" + place(program, note) + ")");
             }
         }
         int before = why.lines.size();
@@ -184,6 +184,22 @@ public final class Why {
             return "`" + receiver.call().name() + "` is called on it";
         }
         return use instanceof Use.Returned || use instanceof Use.Result ? "returned" : "used otherwise";
+    }
+
+    /** {@code path:line}. */
+    private static String place(Program program, Note note) {
+        for (SourceFile file : program.files()) {
+            if (file.path().equals(note.path())) {
+                int end = Math.max(0, Math.min(note.span().start(), file.text().length()));
+                long ends = file.text()
+                        .subSequence(0, end)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+                return note.path() + ":" + (ends + 1);
+            }
+        }
+        return note.path();
     }
 
     private static Span lineSpan(CharSequence text, int line) {
