@@ -169,10 +169,27 @@ final class Expressions {
             leftmost = binary.getLeft();
         }
         Typed left = lowering.lower(leftmost);
+        List<Expr> strings = null;
+        Span upToHere = null;
         for (BinaryExpr binary : spine) {
+            boolean isSum = binary.getOperator() == BinaryExpr.Operator.PLUS;
+            if (strings != null && isSum) {
+                // Once it is a string, the rest of the sum is appended, whatever its types.
+                strings.add(lowering.lower(binary.getRight()).expr());
+                upToHere = lowering.span(binary);
+                continue;
+            }
+            if (strings != null) {
+                left = new Typed(new Concat(upToHere, List.copyOf(strings)), Ty.STRING);
+                strings = null;
+            }
             left = combine(binary, left);
+            if (isSum && left.expr() instanceof Concat concat) {
+                strings = new ArrayList<>(concat.operands());
+                upToHere = concat.span();
+            }
         }
-        return left;
+        return strings == null ? left : new Typed(new Concat(upToHere, List.copyOf(strings)), Ty.STRING);
     }
 
     private Typed combine(BinaryExpr written, Typed left) {
@@ -209,14 +226,7 @@ final class Expressions {
     }
 
     private static Typed concat(Span span, Typed left, Typed right) {
-        List<Expr> operands = new ArrayList<>();
-        if (left.expr() instanceof Concat more && more.span().start() == span.start()) {
-            operands.addAll(more.operands());
-        } else {
-            operands.add(left.expr());
-        }
-        operands.add(right.expr());
-        return new Typed(new Concat(span, List.copyOf(operands)), Ty.STRING);
+        return new Typed(new Concat(span, List.of(left.expr(), right.expr())), Ty.STRING);
     }
 
     private Typed lower(AssignExpr written) {

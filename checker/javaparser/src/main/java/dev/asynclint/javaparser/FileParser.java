@@ -28,10 +28,13 @@ final class FileParser {
     private final JavaParser parser;
 
     FileParser(int release) {
-        parser = new JavaParser(new ParserConfiguration()
+        ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(level(release))
                 .setAttributeComments(false)
-                .setPreprocessUnicodeEscapes(false));
+                .setPreprocessUnicodeEscapes(false);
+        // Validation of the language level costs as much as parsing, and says nothing that javac does not say better.
+        configuration.getProcessors().clear();
+        parser = new JavaParser(configuration);
     }
 
     static LanguageLevel level(int release) {
@@ -101,15 +104,12 @@ final class FileParser {
         ParseResult<CompilationUnit> result = parser.parse(source);
         CompilationUnit unit = result.getResult().orElse(null);
         for (Problem problem : result.getProblems()) {
-            // Problems without a cause are the language level's opinions: what they are about did parse.
-            if (problem.getCause().isPresent() || unit == null) {
-                int line = problem.getLocation()
-                        .flatMap(where -> where.getBegin().getRange())
-                        .map(where -> where.begin.line)
-                        .orElse(0);
-                problems.accept(new Skipped(path, "syntax error: " + firstLine(problem.getMessage()), line));
-                break;
-            }
+            int line = problem.getLocation()
+                    .flatMap(where -> where.getBegin().getRange())
+                    .map(where -> where.begin.line)
+                    .orElse(0);
+            problems.accept(new Skipped(path, "syntax error: " + firstLine(problem.getMessage()), line));
+            break;
         }
         if (unit == null) {
             return null;

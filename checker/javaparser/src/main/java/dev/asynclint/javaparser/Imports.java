@@ -50,6 +50,11 @@ final class Imports {
         return single.get(simpleName);
     }
 
+    /** Whether that package is imported whole. */
+    boolean importsAllOf(String packageToLookFor) {
+        return onDemand.contains(packageToLookFor);
+    }
+
     /** The classes whose static members of that name are imported one by one. */
     List<ClassSym> staticOwners(String member) {
         List<String> names = staticSingle.get(member);

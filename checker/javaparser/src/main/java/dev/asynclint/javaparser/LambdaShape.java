@@ -18,8 +18,7 @@ record LambdaShape(int arity, boolean isExplicit, boolean fitsVoid, boolean fits
     static LambdaShape of(LambdaExpr lambda) {
         boolean isExplicit = true;
         for (var parameter : lambda.getParameters()) {
-            isExplicit &=
-                    !parameter.getType().isUnknownType() && !parameter.getType().isVarType();
+            isExplicit &= !parameter.getType().isUnknownType() && !TypeReader.isVar(parameter.getType());
         }
         int arity = lambda.getParameters().size();
         if (lambda.getBody() instanceof ExpressionStmt statement) {

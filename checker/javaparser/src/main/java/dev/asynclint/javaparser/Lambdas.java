@@ -54,7 +54,7 @@ final class Lambdas {
         Functional formal = Functional.of(invocation.atSite(declared), lowering);
         for (int i = 0; formal.isKnown() && i < written.getParameters().size(); i++) {
             Parameter parameter = written.getParameter(i);
-            if (!parameter.getType().isUnknownType() && !parameter.getType().isVarType()) {
+            if (!parameter.getType().isUnknownType() && !TypeReader.isVar(parameter.getType())) {
                 invocation.learnAtSite(formal.param(i), lowering.read(parameter.getType()));
             }
         }
@@ -67,8 +67,7 @@ final class Lambdas {
         List<Var> params = new ArrayList<>(written.getParameters().size());
         for (int i = 0; i < written.getParameters().size(); i++) {
             Parameter parameter = written.getParameter(i);
-            boolean isInferred =
-                    parameter.getType().isUnknownType() || parameter.getType().isVarType();
+            boolean isInferred = parameter.getType().isUnknownType() || TypeReader.isVar(parameter.getType());
             Ty type = isInferred ? close.apply(functional.param(i)) : lowering.read(parameter.getType());
             type = parameter.isVarArgs() ? type.array(1) : type;
             params.add(

@@ -17,7 +17,7 @@ final class Patterns {
     /** Binds the variables of {@code pattern} and gives the type it tests for. */
     Ty bind(Node pattern, Ty matched, List<Var> bindings) {
         if (pattern instanceof TypePatternExpr single) {
-            Ty type = single.getType().isVarType() ? matched : lowering.read(single.getType());
+            Ty type = TypeReader.isVar(single.getType()) ? matched : lowering.read(single.getType());
             bindings.add(lowering.declare(Var.Kind.LOCAL, single.getNameAsString(), single.getName(), type, null));
             return type;
         }

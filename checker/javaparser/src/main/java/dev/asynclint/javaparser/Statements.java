@@ -177,7 +177,7 @@ final class Statements {
     }
 
     private Declare declare(VariableDeclarator written, Var.Kind kind, boolean isFinal, Span span) {
-        boolean isInferred = written.getType().isVarType() || isLombokVal(written);
+        boolean isInferred = TypeReader.isVar(written.getType()) || isLombokVal(written);
         Ty type = isInferred ? Ty.UNKNOWN : lowering.read(written.getType());
         Optional<Expr> init = Optional.empty();
         Object constant = null;
@@ -203,7 +203,7 @@ final class Statements {
             return false;
         }
         String imported = lowering.env.imports.imported(type);
-        return imported != null && imported.startsWith("lombok.");
+        return imported != null ? imported.startsWith("lombok.") : lowering.env.imports.importsAllOf("lombok");
     }
 
     private void addIf(IfStmt written, Span span, List<Stmt> out) {
@@ -225,7 +225,7 @@ final class Statements {
     private Loop forEach(ForEachStmt written, Span span) {
         Typed iterated = lowering.lower(written.getIterable());
         VariableDeclarator declarator = written.getVariable().getVariable(0);
-        boolean isInferred = declarator.getType().isVarType() || isLombokVal(declarator);
+        boolean isInferred = TypeReader.isVar(declarator.getType()) || isLombokVal(declarator);
         Ty type = isInferred ? element(iterated.type()) : lowering.read(declarator.getType());
         Var variable = lowering.declare(Var.Kind.LOCAL, declarator.getNameAsString(), declarator.getName(), type, null);
         List<Stmt> init = List.of(

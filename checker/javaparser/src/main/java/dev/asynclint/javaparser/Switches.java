@@ -132,8 +132,9 @@ final class Switches {
                             .asVariableDeclarationExpr()
                             .getVariables()
                             .forEach(variable -> {
-                                Ty type =
-                                        variable.getType().isVarType() ? Ty.UNKNOWN : lowering.read(variable.getType());
+                                Ty type = TypeReader.isVar(variable.getType())
+                                        ? Ty.UNKNOWN
+                                        : lowering.read(variable.getType());
                                 lowering.declare(
                                         Var.Kind.LOCAL, variable.getNameAsString(), variable.getName(), type, null);
                             });

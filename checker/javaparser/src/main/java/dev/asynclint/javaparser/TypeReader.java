@@ -16,6 +16,14 @@ final class TypeReader {
         this.members = members;
     }
 
+    /** Whether a declaration leaves its type to be inferred. */
+    static boolean isVar(Type type) {
+        return type.isVarType()
+                || type instanceof ClassOrInterfaceType named
+                        && named.getNameAsString().equals("var")
+                        && named.getScope().isEmpty();
+    }
+
     Ty read(Type type, Env env) {
         if (type instanceof ClassOrInterfaceType named) {
             return named(named, env);
