@@ -109,7 +109,12 @@ public class CheckBenchmark {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
         return (JavacTask) compiler.getTask(
-                null, manager, diagnostic -> {}, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+                null,
+                manager,
+                diagnostic -> {},
+                List.of("-proc:none"),
+                null,
+                manager.getJavaFileObjectsFromPaths(files));
     }
 
     private static List<CompilationUnitTree> attribute(JavacTask task) throws IOException {

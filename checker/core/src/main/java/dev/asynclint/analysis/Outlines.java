@@ -59,6 +59,9 @@ public final class Outlines {
     /** Whether the body hands an object to something that decides where the object's methods run. */
     boolean placesObjects(MethodDecl method) {
         for (Outline.Mention mention : method.outline().calls()) {
+            if (mention.target().isEmpty() && program.api().model().namesPlacement(mention.name())) {
+                return true;
+            }
             for (Runs runs : facts(mention).runs()) {
                 if (runs.arg().selector() == Arg.Selector.HANDLER) {
                     return true;

@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.api.Arg;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Policy;
 import dev.asynclint.api.Runs;
@@ -200,14 +201,20 @@ public final class Threads {
 
     private void findPlacements(BodyFacts body) {
         for (Call call : body.calls()) {
+            if (call.target().isEmpty() && program.api().model().namesPlacement(call.name())) {
+                place(body, call, Running.UNKNOWN);
+            }
             for (Runs runs : program.facts(call).runs()) {
-                if (runs.arg().selector() == dev.asynclint.api.Arg.Selector.HANDLER) {
-                    Running where = resolve(body, call, runs.on(), runs.onArg(), runs.block(), -1);
-                    for (String type : placedTypes(body, call)) {
-                        placements.merge(type, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
-                    }
+                if (runs.arg().selector() == Arg.Selector.HANDLER) {
+                    place(body, call, resolve(body, call, runs.on(), runs.onArg(), runs.block(), -1));
                 }
             }
+        }
+    }
+
+    private void place(BodyFacts body, Call call, Running where) {
+        for (String type : placedTypes(body, call)) {
+            placements.merge(type, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
         }
     }
 

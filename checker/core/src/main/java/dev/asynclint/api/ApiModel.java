@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts of some files, indexed. Immutable, and free of types: it knows names, not hierarchies; {@link Api} joins it
@@ -33,6 +35,7 @@ public final class ApiModel {
     private final Map<String, List<SymbolFact>> annotations = new HashMap<>();
     private final Map<String, Awaitable> awaitables = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Set<String> placements = new HashSet<>();
     private final Map<String, Integer> fileOrder = new HashMap<>();
 
     private ApiModel(List<FactFile> files) {
@@ -127,6 +130,11 @@ public final class ApiModel {
         return calls.containsKey(name);
     }
 
+    /** Whether some method of that name decides where the methods of an object it is given run. */
+    public boolean namesPlacement(String name) {
+        return placements.contains(name);
+    }
+
     Group callsNamed(String name) {
         return calls.getOrDefault(name, Group.NONE);
     }
@@ -175,6 +183,9 @@ public final class ApiModel {
             } else if (pattern.member().isEmpty()) {
                 put(types, about);
             } else {
+                if (fact instanceof Runs runs && runs.arg().selector() == Arg.Selector.HANDLER) {
+                    placements.add(pattern.member().get());
+                }
                 Map<String, Group> groups = ofBody ? bodies : calls;
                 put(
                         groups.computeIfAbsent(pattern.member().get(), name -> new Group(new HashMap<>()))

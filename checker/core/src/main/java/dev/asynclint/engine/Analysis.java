@@ -38,12 +38,13 @@ public final class Analysis {
     private final Settings settings;
     private final Suppressions suppressions = new Suppressions();
     private final List<Found> found = new ArrayList<>();
+    private final List<Finding> suppressed = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private record Key(String rule, String path, Span span) {}
 
-    private Analysis(Program program, ApiModel model, Settings settings) {
+    Analysis(Program program, ApiModel model, Settings settings) {
         this.program = program;
         this.settings = settings;
         ReleaseRange runtime = settings.runtime();
@@ -53,11 +54,19 @@ public final class Analysis {
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */
     public static Report run(Program program, ApiModel model, Settings settings) {
-        Analysis analysis = new Analysis(program, model, settings);
-        return analysis.run();
+        return new Analysis(program, model, settings).run();
     }
 
-    private Report run() {
+    /** What the code itself asks not to hear; known after {@link #run()}. */
+    List<Finding> suppressed() {
+        return suppressed;
+    }
+
+    ProgramFacts facts() {
+        return facts;
+    }
+
+    Report run() {
         Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
         for (Rule rule : Rules.ALL) {
             if (settings.severityOf(rule) == Severity.OFF) {
@@ -124,13 +133,16 @@ public final class Analysis {
             Rule rule, Body body, Span span, String message, List<Note> trace, List<Fix> fixes, String hint) {
         SourceFile file = body.method().owner().file();
         String name = rule.info().name();
-        if (!seen.add(new Key(name, file.path(), span))
-                || suppressions.covers(file, span, statement(body, span), name)) {
+        if (!seen.add(new Key(name, file.path(), span))) {
             return;
         }
         Finding finding = new Finding(
                 name, settings.severityOf(rule), file.path(), span, message, List.copyOf(trace), fixes, hint, "");
-        found.add(new Found(finding, body.method(), file));
+        if (suppressions.covers(file, span, statement(body, span), name)) {
+            suppressed.add(finding);
+        } else {
+            found.add(new Found(finding, body.method(), file));
+        }
     }
 
     /** The innermost statement around a place that is no block; the place itself where there is none. */

@@ -6,7 +6,6 @@ import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
-import dev.asynclint.api.Api;
 import dev.asynclint.api.ApiModel;
 import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Blocking;
@@ -41,20 +40,13 @@ public final class Why {
      * @param line the line in {@code file}, from 1
      */
     public static List<String> at(Program program, ApiModel model, Settings settings, SourceFile file, int line) {
-        ReleaseRange runtime = settings.runtime();
-        Why why = new Why(new ProgramFacts(
-                program, new Api(model, program.types(), runtime.first(), runtime.last()), settings.strictLocks()));
+        Analysis analysis = new Analysis(program, model, settings);
+        Why why = new Why(analysis.facts());
         Span span = lineSpan(file.text(), line);
-        List<Finding> findings = Analysis.run(program, model, settings).findings().stream()
-                .filter(finding -> finding.path().equals(file.path())
-                        && span.contains(finding.span().start()))
-                .toList();
-        for (Finding finding : findings) {
-            why.lines.add("reported: " + finding.rule() + ": " + finding.message());
-            for (Note note : finding.trace()) {
-                why.lines.add("  " + note.message() + " (" + place(program, note) + ")");
-            }
-        }
+        List<Finding> findings = on(span, file, analysis.run().findings());
+        List<Finding> suppressed = on(span, file, analysis.suppressed());
+        findings.forEach(finding -> why.tell("reported", finding));
+        suppressed.forEach(finding -> why.tell("suppressed in the code", finding));
         int before = why.lines.size();
         for (TypeDecl type : file.types()) {
             for (MethodDecl method : type.methods()) {
@@ -63,10 +55,24 @@ public final class Why {
         }
         if (why.lines.size() == before) {
             why.lines.add("no call on this line");
-        } else if (findings.isEmpty()) {
+        } else if (findings.isEmpty() && suppressed.isEmpty()) {
             why.lines.add("nothing is reported on this line");
         }
         return why.lines;
+    }
+
+    private static List<Finding> on(Span line, SourceFile file, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.path().equals(file.path())
+                        && line.contains(finding.span().start()))
+                .toList();
+    }
+
+    private void tell(String what, Finding finding) {
+        lines.add(what + ": " + finding.rule() + ": " + finding.message());
+        for (Note note : finding.trace()) {
+            lines.add("  " + note.message() + " (" + place(program.program(), note) + ")");
+        }
     }
 
     private void explain(MethodDecl method, Span line) {

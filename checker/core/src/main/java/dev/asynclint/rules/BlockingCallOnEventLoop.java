@@ -107,8 +107,8 @@ public final class BlockingCallOnEventLoop implements ProgramRule {
                         "`%s` runs on %s".formatted(methodName(method.ref()), title));
             }
             Span span = start.get().span();
-            return new Note(
-                    path(body.body()), new Span(span.start(), span.start() + 1), "this lambda runs on " + title);
+            String code = start.get().form() == Lambda.Form.METHOD_REFERENCE ? "this method" : "this lambda";
+            return new Note(path(body.body()), new Span(span.start(), span.start() + 1), code + " runs on " + title);
         }
     }
 
