@@ -5,7 +5,9 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import dev.asynclint.ir.SourceFile.Suppression;
 import java.io.IOException;
@@ -16,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +123,21 @@ final class FileParser {
         if (text.contains("SuppressWarnings")) {
             file.setSuppressions(suppressions(unit, lines));
         }
+        dropTokens(unit);
         return new Parsed(file, lines, unit);
+    }
+
+    /** The ranges of nodes are all we need; the tokens behind them are the larger part of a tree. */
+    private static void dropTokens(CompilationUnit unit) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(unit);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            Range range = node.getRange().orElse(null);
+            node.setTokenRange(null);
+            node.setRange(range);
+            node.getChildNodes().forEach(open::push);
+        }
     }
 
     private static String firstLine(String message) {
