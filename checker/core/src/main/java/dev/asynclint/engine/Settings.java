@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  *
  * @param enabled whether anything runs
  * @param severities severities that differ from the rules' own
+ * @param release the Java release of the sources; empty for the newest known
  * @param runtime the JVM releases that the code will run on
  * @param models model files beside the built-in ones, later ones win
  * @param excludes globs of paths that are not analysed
@@ -32,6 +34,7 @@ import java.util.TreeSet;
 public record Settings(
         boolean enabled,
         Map<String, Severity> severities,
+        OptionalInt release,
         ReleaseRange runtime,
         List<Path> models,
         List<String> excludes,
@@ -40,7 +43,7 @@ public record Settings(
     public static final String FILE_NAME = "asynclint.properties";
 
     public static final Settings DEFAULT =
-            new Settings(true, Map.of(), ReleaseRange.DEFAULT, List.of(), List.of(), false);
+            new Settings(true, Map.of(), OptionalInt.empty(), ReleaseRange.DEFAULT, List.of(), List.of(), false);
 
     private static final String RULE_PREFIX = "rule.";
     private static final Set<String> KEYS =
@@ -62,11 +65,11 @@ public record Settings(
     public Settings withSeverities(Map<String, Severity> more) {
         Map<String, Severity> all = new LinkedHashMap<>(severities);
         all.putAll(more);
-        return new Settings(enabled, all, runtime, models, excludes, strictLocks);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks);
     }
 
     public Settings withRuntime(ReleaseRange range) {
-        return new Settings(enabled, severities, range, models, excludes, strictLocks);
+        return new Settings(enabled, severities, release, range, models, excludes, strictLocks);
     }
 
     /** Only these rules run, each at least at INFO; names are checked. */
@@ -81,7 +84,7 @@ public record Settings(
             boolean on = wanted.contains(rule.info().name());
             all.put(rule.info().name(), !on ? Severity.OFF : severity == Severity.OFF ? Severity.WARNING : severity);
         }
-        return new Settings(enabled, all, runtime, models, excludes, strictLocks);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks);
     }
 
     /** The configuration nearest to {@code start}, looking upwards; empty when there is none. */
@@ -132,12 +135,15 @@ public record Settings(
             }
             models.add(path);
         }
-        String release = properties.getProperty("release", "");
-        String runtime = properties.getProperty("runtime", release);
+        String release = properties.getProperty("release", "").strip();
+        String runtime = properties.getProperty("runtime", release).strip();
         return new Settings(
                 flag(properties, "enabled", true, where),
                 severities,
-                runtime.isBlank() ? ReleaseRange.DEFAULT : range(runtime, where),
+                release.isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(range(release, where).first()),
+                runtime.isEmpty() ? ReleaseRange.DEFAULT : range(runtime, where),
                 models,
                 words(properties.getProperty("exclude", "")),
                 flag(properties, "strict-locks", false, where));

@@ -114,7 +114,9 @@ public final class BlockingCallOnEventLoop implements ProgramRule {
 
     private static String hint(BlockingPaths.Path path) {
         String instead = path.found().alternative();
-        return instead.isEmpty() ? "move the wait to a thread that may block, or use the asynchronous form" : instead;
+        return instead.isEmpty()
+                ? "move the wait to a thread that may block, or use the asynchronous form"
+                : "instead: " + instead;
     }
 
     private static String path(Body body) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,7 @@ class SettingsTest {
 
     @Test
     void theRuntimeIsTheReleaseUnlessItIsGiven() throws IOException {
+        assertEquals(OptionalInt.of(17), load("release=17").release());
         assertEquals(new ReleaseRange(17, 17), load("release=17").runtime());
         assertEquals(new ReleaseRange(21, 21), load("release=17\nruntime=21").runtime());
         assertEquals(ReleaseRange.DEFAULT, load("").runtime());

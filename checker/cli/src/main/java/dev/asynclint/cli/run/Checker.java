@@ -204,7 +204,11 @@ public final class Checker {
     private Parsed parse(Unit unit) {
         FrontEnd frontEnd =
                 options.frontEnd() == Options.FrontEndKind.JAVAC ? new JavacFrontEnd() : new JavaParserFrontEnd();
-        return frontEnd.parse(unit.project(), unit.sources(), options, progress);
+        return frontEnd.parse(
+                unit.project(),
+                unit.sources(),
+                options.orRelease(unit.settings().release()),
+                progress);
     }
 
     private static Counts sum(Counts a, Counts b) {

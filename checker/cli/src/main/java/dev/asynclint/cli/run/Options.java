@@ -22,6 +22,13 @@ public record Options(
         Optional<ReleaseRange> runtime,
         List<String> rules,
         Optional<Path> config) {
+    /** These options, with a source level where the user gave none. */
+    public Options orRelease(OptionalInt configured) {
+        return release.isPresent() || configured.isEmpty()
+                ? this
+                : new Options(frontEnd, classPath, configured, runtime, rules, config);
+    }
+
     /** Who reads the sources. */
     public enum FrontEndKind {
         JAVAPARSER,
