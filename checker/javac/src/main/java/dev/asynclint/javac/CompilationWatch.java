@@ -8,10 +8,6 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.asynclint.api.FactSyntaxException;
-import dev.asynclint.engine.Analysis;
-import dev.asynclint.engine.Report;
-import dev.asynclint.engine.Settings;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +24,15 @@ final class CompilationWatch implements TaskListener {
     private final Messages messages;
     private final Set<String> pending = new HashSet<>();
     private final long start = System.nanoTime();
-    private Optional<Configuration> configuration = Optional.empty();
-    private Optional<Report> report = Optional.empty();
+    private Optional<JavacAnalysis> analysis = Optional.empty();
+    private Optional<JavacAnalysis.Result> result = Optional.empty();
     private boolean hasNews;
-    private boolean stopped;
+    private boolean isOver;
 
     private CompilationWatch(JavacTask task) {
         this.trees = Trees.instance(task);
         this.program = JavacProgram.of(task);
-        this.messages = new Messages(trees, program);
+        this.messages = new Messages(trees);
     }
 
     static void start(JavacTask task) {
@@ -47,37 +43,35 @@ final class CompilationWatch implements TaskListener {
 
     @Override
     public void finished(TaskEvent event) {
-        if (stopped) {
+        if (isOver) {
             return;
         }
-        try {
-            switch (event.getKind()) {
-                case ENTER -> entered(event.getCompilationUnit());
-                case ANALYZE -> analyzed(event.getTypeElement(), event.getCompilationUnit());
-                case COMPILATION -> end();
-                default -> {}
+        if (analysis.isEmpty()) {
+            if (event.getKind() != TaskEvent.Kind.ENTER || event.getSourceFile() == null) {
+                return;
             }
-        } catch (Settings.SettingsException | FactSyntaxException e) {
-            stopped = true;
-            messages.stopped(e.getMessage());
-        } catch (Throwable e) {
-            stopped = true;
-            messages.stopped(e.toString());
+            analysis = Optional.of(JavacAnalysis.configuredFor(event.getSourceFile()));
         }
+        JavacAnalysis running = analysis.get();
+        running.guarded(() -> follow(event, running));
+        isOver |= !running.isEnabled();
+    }
+
+    private boolean follow(TaskEvent event, JavacAnalysis running) {
+        if (!running.isEnabled()) {
+            return false;
+        }
+        switch (event.getKind()) {
+            case ENTER -> entered(event.getCompilationUnit());
+            case ANALYZE -> analyzed(event.getTypeElement(), event.getCompilationUnit(), running);
+            case COMPILATION -> end(running);
+            default -> {}
+        }
+        return true;
     }
 
     /** Fired again in every round of annotation processing, so names are kept, not symbols. */
     private void entered(CompilationUnitTree unit) {
-        if (unit == null) {
-            return;
-        }
-        if (configuration.isEmpty()) {
-            configuration = Optional.of(Configuration.of(unit.getSourceFile()));
-            if (!configuration.get().settings().enabled()) {
-                stopped = true;
-                return;
-            }
-        }
         for (Tree tree : unit.getTypeDecls()) {
             if (tree instanceof ClassTree) {
                 nameOf(elementOf(unit, tree)).ifPresent(pending::add);
@@ -85,7 +79,7 @@ final class CompilationWatch implements TaskListener {
         }
     }
 
-    private void analyzed(TypeElement type, CompilationUnitTree unit) {
+    private void analyzed(TypeElement type, CompilationUnitTree unit, JavacAnalysis running) {
         if (type == null || unit == null) {
             return; // a module or a package
         }
@@ -100,29 +94,26 @@ final class CompilationWatch implements TaskListener {
         }
         nameOf(type).ifPresent(pending::remove);
         if (pending.isEmpty() && hasNews) {
-            analyse();
+            analyse(running);
         }
     }
 
-    private void analyse() {
+    private void analyse(JavacAnalysis running) {
         hasNews = false;
-        Configuration configured = configuration.orElseThrow();
-        Report fresh = Analysis.run(program, configured.model(), configured.settings());
-        Report shown = configured.withoutExcluded(fresh, program);
-        report = Optional.of(shown);
-        messages.print(shown);
+        result = Optional.of(running.run(program));
+        messages.print(result.get());
     }
 
     /** Classes that javac gave up on stay pending: what was analysed is worth a look all the same. */
-    private void end() {
+    private void end(JavacAnalysis running) {
         if (hasNews) {
-            analyse();
+            analyse(running);
         }
-        if (report.isPresent()) {
+        if (result.isPresent()) {
             long millis = (System.nanoTime() - start) / 1_000_000;
-            ResultFile.write(report.get(), program, millis);
+            ResultFile.write(result.get().report(), program, millis);
         }
-        stopped = true;
+        isOver = true;
     }
 
     private Element elementOf(CompilationUnitTree unit, Tree type) {

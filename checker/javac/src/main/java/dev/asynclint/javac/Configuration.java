@@ -43,17 +43,26 @@ record Configuration(Settings settings, ApiModel model, Optional<Path> folder) {
         if (file.isEmpty()) {
             return new Configuration(Settings.DEFAULT, ApiModel.builtIn(), file);
         }
+        return load(file.get());
+    }
+
+    /**
+     * A configuration file with the models that it names.
+     *
+     * @throws Settings.SettingsException when it cannot be used
+     */
+    static Configuration load(Path file) {
         try {
-            Settings settings = Settings.load(file.get());
+            Settings settings = Settings.load(file);
             List<FactFile> models = new ArrayList<>();
             for (Path model : settings.models()) {
                 models.add(FactFile.read(model));
             }
             ApiModel all = ApiModel.builtIn().plus(models.toArray(FactFile[]::new));
-            return new Configuration(
-                    settings, all, file.map(Path::toAbsolutePath).map(Path::getParent));
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            return new Configuration(settings, all, Optional.ofNullable(folder));
         } catch (IOException e) {
-            throw new Settings.SettingsException(file.get() + ": " + e.getMessage());
+            throw new Settings.SettingsException(file + ": " + e.getMessage());
         }
     }
 

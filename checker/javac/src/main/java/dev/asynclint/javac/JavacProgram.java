@@ -10,6 +10,7 @@ import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeOracle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class JavacProgram implements Program {
     private final Symbols symbols;
     private final TypeOracle oracle;
     private final Map<JavaFileObject, JavacSourceFile> files = new IdentityHashMap<>();
+    private final Map<String, JavacSourceFile> filesByPath = new HashMap<>();
     private final List<JavacMethod> attached = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -42,6 +44,7 @@ public final class JavacProgram implements Program {
     /** Adds an attributed top-level class. Bodies are lowered on demand, so the trees must stay as they are. */
     public void add(CompilationUnitTree tree, ClassTree type) {
         JavacSourceFile file = files.computeIfAbsent(tree.getSourceFile(), JavacSourceFile::new);
+        filesByPath.put(file.path(), file);
         Unit unit = new Unit(tree, trees, symbols);
         Lowering lowering = new Lowering(unit, file.path(), problems::add);
         try {
@@ -67,12 +70,8 @@ public final class JavacProgram implements Program {
 
     /** The file object behind a path of {@link #files()}, null for any other path. */
     public JavaFileObject fileObject(String path) {
-        for (JavacSourceFile file : files.values()) {
-            if (file.path().equals(path)) {
-                return file.object;
-            }
-        }
-        return null;
+        JavacSourceFile file = filesByPath.get(path);
+        return file == null ? null : file.object;
     }
 
     @Override
