@@ -55,12 +55,23 @@ final class WhyCommand implements Callable<Integer> {
         notes.forEach(note -> streams.err().println("note: " + note));
         try {
             new Checker(options, progress)
-                    .why(root(file), file, line)
+                    .why(seenFromHere(root(file)), file, line)
                     .forEach(text -> streams.out().println(text));
         } finally {
             progress.end();
         }
         return ExitCodes.CLEAN;
+    }
+
+    /** A relative path, so that the explanation names files the way reports do. */
+    private static Path seenFromHere(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = folder.toAbsolutePath().normalize();
+        if (!there.getRoot().equals(here.getRoot())) {
+            return there;
+        }
+        Path relative = here.relativize(there);
+        return relative.toString().isEmpty() ? Path.of(".") : relative;
     }
 
     private static int line(String digits) {

@@ -116,7 +116,7 @@ public final class BlockingCallOnEventLoop implements ProgramRule {
         String instead = path.found().alternative();
         return instead.isEmpty()
                 ? "move the wait to a thread that may block, or use the asynchronous form"
-                : "instead: " + instead;
+                : "prefer " + instead;
     }
 
     private static String path(Body body) {
