@@ -52,6 +52,13 @@ class AsynclintPluginTest {
     }
 
     @Test
+    void anOptionSwitchesItOffForOneCompilation() {
+        Project.Outcome outcome = drops().compile("-Xplugin:Asynclint enabled=false");
+        assertEquals(List.of(), outcome.messages());
+        assertTrue(outcome.succeeded());
+    }
+
+    @Test
     void saysNothingAboutGoodCode() {
         Project.Outcome outcome = project.source("p/Mail.java", MAIL).compile("-Xlint:all", "-Werror");
         assertEquals(List.of(), outcome.headlines());
