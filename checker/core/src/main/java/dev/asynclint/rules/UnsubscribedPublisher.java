@@ -68,8 +68,8 @@ public final class UnsubscribedPublisher implements BodyRule {
     private static List<Fix> assignBack(Call call, BodyContext body) {
         if (!body.useOf(call).isDiscarded()
                 || !(call.receiver().orElse(null) instanceof Read read)
-                || read.variable().kind() != Var.Kind.LOCAL
-                || !read.type().name().equals(call.type().name())) {
+                || !isReassignable(read.variable(), body)
+                || !read.type().equals(call.type())) {
             return List.of();
         }
         String name = read.variable().name();
@@ -79,5 +79,12 @@ public final class UnsubscribedPublisher implements BodyRule {
                 Fix.Safety.NEEDS_REVIEW,
                 List.of(new Edit(body.path(), start, name + " = ")),
                 List.of()));
+    }
+
+    /** What a lambda captures must keep its one value. */
+    private static boolean isReassignable(Var variable, BodyContext body) {
+        return (variable.kind() == Var.Kind.LOCAL || variable.kind() == Var.Kind.PARAMETER)
+                && body.reads().of(variable).stream()
+                        .allMatch(read -> body.body().enclosingLambda(read).isEmpty());
     }
 }
