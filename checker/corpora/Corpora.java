@@ -11,34 +11,39 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * Checks real code: fetches the sources of {@code corpora.txt} and their class paths into {@code .cache}, runs the
- * command line on each with and without class path, and prints a table. The findings of each run are left beside the
- * sources. Started by {@code ./dev corpora [NAME…]}.
+ * command line on each with and without class path and on all of them at once, and prints a table. The findings of each
+ * run are left beside the sources. Started by {@code ./dev corpora [NAME…]}; without a name {@code findings.md} is made
+ * anew.
  */
 final class Corpora {
     private static final Path HERE = Path.of("checker/corpora");
     private static final Path CACHE = HERE.resolve(".cache");
     private static final Path JAR = Path.of("checker/cli/target/asynclint.jar");
+    /** Wide enough for what holds for some releases only. */
+    private static final String RUNTIME = "21..25";
+
     private static final List<String> COLUMNS =
             List.of("corpus", "class path", "files", "lines", "async calls", "unresolved", "findings", "s", "CPU s", "MB");
 
     private Corpora() {}
 
-    /** A library whose sources are checked. */
-    private record Corpus(String group, String artifact, String version) {
+    /** A library whose sources are checked; a bare one only without class path. */
+    private record Corpus(String group, String artifact, String version, boolean bare) {
         static Corpus parse(String line) {
-            String[] parts = line.split(":");
-            return new Corpus(parts[0], parts[1], parts[2]);
+            String[] words = line.split(" ");
+            String[] parts = words[0].split(":");
+            return new Corpus(parts[0], parts[1], parts[2], words.length > 1 && words[1].equals("bare"));
         }
 
         Path folder() {
@@ -48,10 +53,16 @@ final class Corpora {
         Path sources() {
             return folder().resolve("sources");
         }
+
+        List<String> classPath() throws IOException {
+            return List.of(
+                    "--classpath",
+                    Files.readString(folder().resolve("class-path.txt")).strip());
+        }
     }
 
     /** What a run of the command line took and said. */
-    private record Run(double seconds, double cpuSeconds, long peakKilobytes, String json) {
+    private record Run(String name, String classPath, long lines, Used used, String json) {
         int number(String key) {
             Matcher value = Pattern.compile("\"" + key + "\": (\\d+)").matcher(json);
             return value.find() ? Integer.parseInt(value.group(1)) : -1;
@@ -64,67 +75,133 @@ final class Corpora {
             }
             return counts;
         }
+
+        List<String> cells() {
+            int skipped = number("skipped");
+            return List.of(
+                    name,
+                    classPath,
+                    number("files") + (skipped == 0 ? "" : " (+" + skipped + " skipped)"),
+                    Long.toString(lines),
+                    Integer.toString(number("asyncCalls")),
+                    Integer.toString(number("unresolvedAsyncCalls")),
+                    Integer.toString(number("findings")),
+                    String.format(Locale.ROOT, "%.1f", used.seconds()),
+                    String.format(Locale.ROOT, "%.1f", used.cpuSeconds()),
+                    used.peakKilobytes() == 0 ? "?" : Long.toString(used.peakKilobytes() / 1024));
+        }
     }
+
+    private record Used(double seconds, double cpuSeconds, long peakKilobytes) {}
 
     public static void main(String[] names) throws IOException, InterruptedException {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS);
         List<String> wanted = List.of(names);
+        List<Corpus> corpora = new ArrayList<>();
         for (String line : Files.readAllLines(HERE.resolve("corpora.txt"))) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            Corpus corpus = Corpus.parse(line);
-            if (wanted.isEmpty() || wanted.contains(corpus.artifact())) {
-                fetch(corpus);
-                rows.add(check(corpus, false));
-                rows.add(check(corpus, true));
+            if (!line.isBlank() && !line.startsWith("#")) {
+                Corpus corpus = Corpus.parse(line);
+                if (wanted.isEmpty() || wanted.contains(corpus.artifact())) {
+                    fetch(corpus);
+                    corpora.add(corpus);
+                }
             }
         }
-        System.out.println(table(rows));
-        Files.writeString(CACHE.resolve("table.md"), table(rows));
+        List<Run> runs = new ArrayList<>();
+        for (Corpus corpus : corpora) {
+            Path json = corpus.folder().resolve("without-class-path.json");
+            runs.add(check(corpus.artifact(), corpus.bare() ? "not fetched" : "without", List.of(corpus), json, List.of()));
+            if (!corpus.bare()) {
+                Path withJson = corpus.folder().resolve("with-class-path.json");
+                runs.add(check(corpus.artifact(), "with", List.of(corpus), withJson, corpus.classPath()));
+            }
+        }
+        List<Run> bare =
+                runs.stream().filter(run -> !run.classPath().equals("with")).toList();
+        if (corpora.size() > 1) {
+            runs.add(check("all in one run", "without", corpora, CACHE.resolve("all.json"), List.of()));
+        }
+        String times = table(COLUMNS, runs.stream().map(Run::cells).toList());
+        String findings = findings(bare);
+        System.out.println(times + "\n" + findings);
+        if (wanted.isEmpty()) {
+            Files.writeString(HERE.resolve("findings.md"), page(times, findings));
+        }
     }
 
-    private static List<String> check(Corpus corpus, boolean withClassPath) throws IOException, InterruptedException {
-        String label = withClassPath ? "with" : "without";
-        Path json = corpus.folder().resolve(label + "-class-path.json");
-        Path text = corpus.folder().resolve(label + "-class-path.txt");
+    private static Run check(String name, String classPath, List<Corpus> corpora, Path json, List<String> options)
+            throws IOException, InterruptedException {
+        Path text = Path.of(json.toString().replaceAll("\\.json$", ".txt"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 JAR.toString(),
                 "check",
-                corpus.sources().toString(),
+                "--runtime",
+                RUNTIME,
                 "--fail-on",
                 "never",
                 "--format",
                 "json=" + json,
                 "--format",
                 "text=" + text));
-        if (withClassPath) {
-            command.add("--classpath");
-            command.add(Files.readString(corpus.folder().resolve("class-path.txt")).strip());
+        command.addAll(options);
+        long lines = 0;
+        for (Corpus corpus : corpora) {
+            command.add(corpus.sources().toString());
+            lines += lines(corpus.sources());
         }
-        Run run = measured(command, json);
-        long lines = lines(corpus.sources());
-        String findings = run.byRule().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
-        return List.of(
-                corpus.artifact(),
-                label,
-                run.number("files") + (run.number("skipped") == 0 ? "" : " (+" + run.number("skipped") + " skipped)"),
-                Long.toString(lines),
-                Integer.toString(run.number("asyncCalls")),
-                Integer.toString(run.number("unresolvedAsyncCalls")),
-                findings.isEmpty() ? "none" : findings,
-                String.format(Locale.ROOT, "%.1f", run.seconds()),
-                String.format(Locale.ROOT, "%.1f", run.cpuSeconds()),
-                run.peakKilobytes() == 0 ? "?" : Long.toString(run.peakKilobytes() / 1024));
+        Used used = measured(command, json);
+        return new Run(name, classPath, lines, used, Files.readString(json));
+    }
+
+    /** Findings by rule and corpus, without class path, as everybody gets them on a fresh checkout. */
+    private static String findings(List<Run> runs) {
+        Map<String, Integer> sums = new TreeMap<>();
+        runs.forEach(run -> run.byRule().forEach((rule, count) -> sums.merge(rule, count, Integer::sum)));
+        List<String> columns = new ArrayList<>(List.of("corpus"));
+        columns.addAll(sums.keySet());
+        List<List<String>> rows = new ArrayList<>();
+        for (Run run : runs) {
+            rows.add(row(run.name(), sums.keySet(), run.byRule()));
+        }
+        rows.add(row("all", sums.keySet(), sums));
+        return table(columns, rows);
+    }
+
+    private static List<String> row(String name, Set<String> rules, Map<String, Integer> counts) {
+        return Stream.concat(
+                        Stream.of(name),
+                        rules.stream().map(rule -> counts.containsKey(rule) ? counts.get(rule).toString() : ""))
+                .toList();
+    }
+
+    private static String page(String times, String findings) {
+        return """
+                # Findings on real code
+
+                `./dev corpora` makes this page anew. The sources are those of the artifacts in
+                [corpora.txt](corpora.txt); what the findings are worth is in [precision.md](precision.md). The rules judge
+                for the Java releases %s.
+
+                ## Findings by rule, without class path
+
+                %s
+                ## Time and memory
+
+                A row is one run of the command line, its start included, on %d processors and Java %s: seconds, seconds of
+                CPU time, and the most memory that the process held (with the JVM's default heap, so it is what was taken, not
+                what is needed).
+
+                %s""".formatted(
+                        RUNTIME,
+                        findings,
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version().feature(),
+                        times);
     }
 
     /** Runs a command; its peak memory is known where the system has {@code /proc}. */
-    private static Run measured(List<String> command, Path json) throws IOException, InterruptedException {
+    private static Used measured(List<String> command, Path json) throws IOException, InterruptedException {
         Files.deleteIfExists(json);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).inheritIO().start();
@@ -139,7 +216,7 @@ final class Corpora {
         if (!Files.exists(json)) {
             throw new IOException("exit code " + process.exitValue() + " and no report: " + String.join(" ", command));
         }
-        return new Run(seconds, cpu, peak, Files.readString(json));
+        return new Used(seconds, cpu, peak);
     }
 
     private static long peakKilobytes(Path status) {
@@ -155,7 +232,8 @@ final class Corpora {
 
     private static void fetch(Corpus corpus) throws IOException, InterruptedException {
         Path classPath = corpus.folder().resolve("class-path.txt");
-        if (Files.exists(classPath) && Files.exists(corpus.sources().resolve("pom.xml"))) {
+        if ((corpus.bare() || Files.exists(classPath))
+                && Files.exists(corpus.sources().resolve("pom.xml"))) {
             return;
         }
         System.err.println("fetching " + corpus.artifact() + " " + corpus.version() + " …");
@@ -172,6 +250,9 @@ final class Corpora {
         // As in a checkout, the build file says which libraries are there. It also knows the optional ones.
         Path pom = corpus.sources().resolve("pom.xml");
         Files.copy(corpus.folder().resolve(file + ".pom"), pom, StandardCopyOption.REPLACE_EXISTING);
+        if (corpus.bare()) {
+            return;
+        }
         maven(
                 "-f",
                 pom.toString(),
@@ -220,14 +301,11 @@ final class Corpora {
         return lines;
     }
 
-    private static String table(List<List<String>> rows) {
+    private static String table(List<String> columns, List<List<String>> rows) {
         StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
-            table.append("| ").append(String.join(" | ", row)).append(" |\n");
-            if (row == COLUMNS) {
-                table.append("| --- ".repeat(COLUMNS.size())).append("|\n");
-            }
-        }
+        table.append("| ").append(String.join(" | ", columns)).append(" |\n");
+        table.append("| --- ".repeat(columns.size())).append("|\n");
+        rows.forEach(row -> table.append("| ").append(String.join(" | ", row)).append(" |\n"));
         return table.toString();
     }
 }
