@@ -33,8 +33,8 @@ final class Corpora {
     /** Wide enough for what holds for some releases only. */
     private static final String RUNTIME = "21..25";
 
-    private static final List<String> COLUMNS =
-            List.of("corpus", "class path", "files", "lines", "async calls", "unresolved", "findings", "s", "CPU s", "MB");
+    private static final List<String> COLUMNS = List.of(
+            "corpus", "class path", "files", "lines", "async calls", "unresolved", "findings", "s", "CPU s", "MB");
 
     private Corpora() {}
 
@@ -109,7 +109,8 @@ final class Corpora {
         List<Run> runs = new ArrayList<>();
         for (Corpus corpus : corpora) {
             Path json = corpus.folder().resolve("without-class-path.json");
-            runs.add(check(corpus.artifact(), corpus.bare() ? "not fetched" : "without", List.of(corpus), json, List.of()));
+            runs.add(check(
+                    corpus.artifact(), corpus.bare() ? "not fetched" : "without", List.of(corpus), json, List.of()));
             if (!corpus.bare()) {
                 Path withJson = corpus.folder().resolve("with-class-path.json");
                 runs.add(check(corpus.artifact(), "with", List.of(corpus), withJson, corpus.classPath()));
@@ -171,7 +172,10 @@ final class Corpora {
     private static List<String> row(String name, Set<String> rules, Map<String, Integer> counts) {
         return Stream.concat(
                         Stream.of(name),
-                        rules.stream().map(rule -> counts.containsKey(rule) ? counts.get(rule).toString() : ""))
+                        rules.stream()
+                                .map(rule -> counts.containsKey(rule)
+                                        ? counts.get(rule).toString()
+                                        : ""))
                 .toList();
     }
 
@@ -210,7 +214,9 @@ final class Corpora {
         double cpu = 0;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakKilobytes(status));
-            cpu = Math.max(cpu, process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0);
+            cpu = Math.max(
+                    cpu,
+                    process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (!Files.exists(json)) {
@@ -277,7 +283,8 @@ final class Corpora {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
-                Path file = folder.resolve(entry.getName().replace('/', File.separatorChar)).normalize();
+                Path file = folder.resolve(entry.getName().replace('/', File.separatorChar))
+                        .normalize();
                 if (!entry.getName().endsWith(".java") || !file.startsWith(folder)) {
                     continue;
                 }
@@ -292,7 +299,8 @@ final class Corpora {
     private static long lines(Path folder) throws IOException {
         long lines = 0;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (byte b : Files.readAllBytes(file)) {
                     lines += b == '\n' ? 1 : 0;
                 }
