@@ -25,7 +25,7 @@ class SampleProjectsTest {
             List<Path> projects = folders.filter(folder -> Files.isRegularFile(folder.resolve("pom.xml")))
                     .sorted()
                     .toList();
-            assertTrue(projects.size() >= 2, () -> "no sample projects in " + SAMPLES.toAbsolutePath());
+            assertTrue(projects.size() >= 5, () -> "no sample projects in " + SAMPLES.toAbsolutePath());
             return projects;
         }
     }
