@@ -35,6 +35,7 @@ public final class ProgramFacts {
     private final Waits waits;
     private final BlockingPaths blocking;
     private final Interrupts interrupts;
+    private final Nesting nesting;
 
     public ProgramFacts(Program program, Api api, boolean strictLocks) {
         this.program = program;
@@ -55,6 +56,7 @@ public final class ProgramFacts {
         this.waits = new Waits(this, strictLocks);
         this.blocking = new BlockingPaths(this);
         this.interrupts = new Interrupts(this);
+        this.nesting = new Nesting(this);
     }
 
     public Program program() {
@@ -83,6 +85,10 @@ public final class ProgramFacts {
 
     public BlockingPaths blocking() {
         return blocking;
+    }
+
+    public Nesting nesting() {
+        return nesting;
     }
 
     /** Whether a method is test code, by its folder. */

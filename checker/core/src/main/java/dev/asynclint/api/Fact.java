@@ -13,6 +13,7 @@ public sealed interface Fact
                 Awaitable,
                 Drop,
                 Meaning,
-                Interrupt {
+                Interrupt,
+                Plain {
     Origin origin();
 }

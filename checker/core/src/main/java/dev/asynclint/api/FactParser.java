@@ -36,6 +36,7 @@ final class FactParser {
         verb("annotation", FactParser::meaning, Set.of("means"));
         verb("interrupt", FactParser::interrupt, Set.of("does"));
         verb("completes", FactParser::completes, Set.of("of"));
+        verb("plain", FactParser::plain, Set.of("flat", "of"));
     }
 
     @SafeVarargs
@@ -239,6 +240,13 @@ final class FactParser {
         line.required("of");
         return new Completes(
                 memberPattern(line), line.choice("of", Completes.Of.class, Completes.Of.RESULT), line.origin);
+    }
+
+    private static Fact plain(FactLine line) {
+        if (line.has("flat") != line.has("of")) {
+            line.problem("`flat` and `of` belong together");
+        }
+        return new Plain(memberPattern(line), line.text("flat"), line.text("of"), line.origin);
     }
 
     private static String kind(FactLine line) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param drop whether its result may be dropped
  * @param interrupt what it does about interruption
  * @param completes which future is complete when the call says so
+ * @param plain that it takes what its function gives as a plain value
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -30,6 +31,7 @@ public record Facts(
         Optional<Drop> drop,
         Optional<Interrupt> interrupt,
         Optional<Completes.Of> completes,
+        Optional<Plain> plain,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -37,6 +39,7 @@ public record Facts(
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -57,6 +57,7 @@ final class Symbols {
                 drop(target, receiver, matching, result),
                 all(matching, Interrupt.class, receiver).stream().findFirst(),
                 all(matching, Completes.class, receiver).stream().findFirst().map(Completes::of),
+                all(matching, Plain.class, receiver).stream().findFirst(),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }

@@ -71,7 +71,15 @@ final class Proof {
         if (fact instanceof Runs runs) {
             return aboutCode(runs, methods);
         }
-        return Optional.empty();
+        return fact instanceof Plain plain && plain.flat().isPresent() ? aboutFlat(plain) : Optional.empty();
+    }
+
+    private Optional<String> aboutFlat(Plain plain) {
+        MethodPattern flat =
+                MethodPattern.parse(plain.pattern().owner() + "#" + plain.flat().orElseThrow());
+        return methods(flat).isEmpty()
+                ? Optional.of("there is no " + flat)
+                : missing(plain.of().orElseThrow());
     }
 
     private Optional<String> aboutCode(Runs runs, List<Method> methods) {
