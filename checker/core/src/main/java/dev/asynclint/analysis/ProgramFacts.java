@@ -36,6 +36,7 @@ public final class ProgramFacts {
     private final BlockingPaths blocking;
     private final Interrupts interrupts;
     private final Nesting nesting;
+    private final Throwing throwing;
 
     public ProgramFacts(Program program, Api api, boolean strictLocks) {
         this.program = program;
@@ -57,6 +58,7 @@ public final class ProgramFacts {
         this.blocking = new BlockingPaths(this);
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
+        this.throwing = new Throwing(this);
     }
 
     public Program program() {
@@ -99,6 +101,10 @@ public final class ProgramFacts {
 
     public Interrupts interrupts() {
         return interrupts;
+    }
+
+    public Throwing throwing() {
+        return throwing;
     }
 
     public Facts facts(Call call) {

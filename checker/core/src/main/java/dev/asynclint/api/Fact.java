@@ -4,6 +4,7 @@ package dev.asynclint.api;
 public sealed interface Fact
         permits ThreadKind,
                 Completes,
+                Failure,
                 Blocking,
                 NonBlocking,
                 Runs,

@@ -37,6 +37,7 @@ final class FactParser {
         verb("interrupt", FactParser::interrupt, Set.of("does"));
         verb("completes", FactParser::completes, Set.of("of"));
         verb("plain", FactParser::plain, Set.of("flat", "of"));
+        verb("failure", FactParser::failure, Set.of("does", "wraps"));
     }
 
     @SafeVarargs
@@ -247,6 +248,14 @@ final class FactParser {
             line.problem("`flat` and `of` belong together");
         }
         return new Plain(memberPattern(line), line.text("flat"), line.text("of"), line.origin);
+    }
+
+    private static Fact failure(FactLine line) {
+        if (!line.has("does") && !line.has("wraps")) {
+            line.problem("`failure` needs `does=` or `wraps=`");
+        }
+        Failure.Does does = line.choice("does", Failure.Does.class, Failure.Does.PASSES);
+        return new Failure(pattern(line), does, line.flag("wraps"), line.origin);
     }
 
     private static String kind(FactLine line) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param interrupt what it does about interruption
  * @param completes which future is complete when the call says so
  * @param plain that it takes what its function gives as a plain value
+ * @param failure what it has to do with failures
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -32,6 +33,7 @@ public record Facts(
         Optional<Interrupt> interrupt,
         Optional<Completes.Of> completes,
         Optional<Plain> plain,
+        Optional<Failure> failure,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -44,10 +46,16 @@ public record Facts(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public boolean isEmpty() {
         return this == NONE || equals(NONE);
+    }
+
+    /** Whether this is what the call does about failures. */
+    public boolean does(Failure.Does what) {
+        return failure.isPresent() && failure.get().does() == what;
     }
 
     /** The thread kind that the result of any call denotes. */

@@ -58,6 +58,7 @@ final class Symbols {
                 all(matching, Interrupt.class, receiver).stream().findFirst(),
                 all(matching, Completes.class, receiver).stream().findFirst().map(Completes::of),
                 all(matching, Plain.class, receiver).stream().findFirst(),
+                failure(matching, ofType, receiver),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }
@@ -187,6 +188,13 @@ final class Symbols {
                 Optional.empty(),
                 false,
                 new Origin("annotation", 0)));
+    }
+
+    /** What is said about a whole type holds for its methods of which nothing is said. */
+    private Optional<Failure> failure(List<SymbolFact> matching, List<SymbolFact> ofType, String receiver) {
+        List<Failure> byMember = all(matching, Failure.class, receiver);
+        return (byMember.isEmpty() ? all(ofType, Failure.class, receiver) : byMember)
+                .stream().findFirst();
     }
 
     private <F extends SymbolFact> List<F> all(List<SymbolFact> facts, Class<F> verb, String receiver) {

@@ -9,6 +9,7 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new BlockingCallOnEventLoop(),
             new NestedFuture(),
+            new PeriodicTaskCanDie(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
             new UnawaitedFuture(),

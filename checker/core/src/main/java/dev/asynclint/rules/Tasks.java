@@ -1,5 +1,7 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
@@ -8,6 +10,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
@@ -62,6 +65,30 @@ final class Tasks {
                 && (ref.name().equals("run") && body.api().isSubtype(ref.owner(), "java.lang.Runnable")
                         || ref.name().equals("call")
                                 && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
+    }
+
+    /** The code of a task, and the body that it is written in. */
+    record Code(BodyFacts body, Node node) {}
+
+    /** What a task does: a lambda's body, or that of its class's {@code run}. Empty where the task is not in sight. */
+    static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program) {
+        Expr value = body.source(task);
+        if (value instanceof Lambda lambda) {
+            return Optional.of(new Code(body, lambda.body()));
+        }
+        if (value instanceof Read read && read.variable().isField()) {
+            Optional<ProgramFacts.Located> held = program.fieldValue(read.variable());
+            if (held.isPresent()) {
+                return code(held.get().value(), held.get().body(), program);
+            }
+        }
+        return program.declaration(value.type().name()).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> method.ref().name().equals("run")
+                        && method.ref().parameters().isEmpty())
+                .findFirst()
+                .flatMap(MethodDecl::body)
+                .map(run -> new Code(program.of(run), run.root()));
     }
 
     /** The try statement that is all there is. */

@@ -1,0 +1,113 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Throwing;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Failure;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Throw;
+import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports a periodic task that can throw: its first exception ends all later runs, and nobody is told. */
+public final class PeriodicTaskCanDie implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "PeriodicTaskCanDie",
+            RuleInfo.Group.SWALLOWED,
+            Severity.WARNING,
+            "0.1",
+            "the first exception of a periodic task ends all its later runs, and nobody is told");
+
+    private static final String HINT = "catch every exception in the task, and log it";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, PeriodicTaskCanDie::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (call.args().isEmpty() || !body.facts(call).does(Failure.Does.ENDS_RUNS)) {
+            return;
+        }
+        boolean ownScheduler =
+                body.program().declaration(call.target().orElseThrow()).isPresent();
+        if (body.isTest() || ownScheduler || isWatched(call, body)) {
+            return;
+        }
+        Tasks.code(call.args().get(0), body.facts(), body.program())
+                .flatMap(task -> body.program().throwing().out(task.body(), task.node()))
+                .ifPresent(way -> report(call, way, body));
+    }
+
+    private static void report(Call call, Throwing.Way way, BodyContext body) {
+        List<Note> trace = new ArrayList<>();
+        for (Throwing.Step step : way.steps()) {
+            Body in = step.body().body();
+            String path = in.method().owner().file().path();
+            trace.add(
+                    step.node() instanceof Call made
+                            ? new Note(path, made.nameSpan(), "calls `" + name(made) + "`")
+                            : new Note(path, step.node().span(), "throws"));
+        }
+        String thrower = way.steps().get(0).node() instanceof Call made
+                ? "`" + name(made) + "`"
+                : way.steps().get(0).node() instanceof Throw ? "it" : "its `catch`";
+        body.reporter()
+                .report(
+                        body.body(),
+                        call.nameSpan(),
+                        "once %s throws, this task never runs again, and nobody is told".formatted(thrower),
+                        trace,
+                        List.of(),
+                        HINT);
+    }
+
+    private static String name(Call call) {
+        return call.isCreation() ? call.target().orElseThrow().display() : call.name();
+    }
+
+    /** Whether the future goes to somebody who may wait for it, and so see the exception. */
+    private static boolean isWatched(Call call, BodyContext body) {
+        Use use = body.facts().finalUse(call);
+        if (use instanceof Use.Stored stored) {
+            return isAwaited(stored.in(), body);
+        }
+        return use instanceof Use.Returned
+                || use instanceof Use.Receiver receiver
+                        && body.facts(receiver.call()).blocking().isPresent();
+    }
+
+    /** A variable on which somebody waits; a field is looked for in the whole class. */
+    private static boolean isAwaited(Var variable, BodyContext body) {
+        if (!variable.isField()) {
+            return waitsFor(variable, body.facts(), body.program());
+        }
+        return body.body().method().owner().methods().stream()
+                .map(MethodDecl::body)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> waitsFor(variable, body.program().of(other), body.program()));
+    }
+
+    private static boolean waitsFor(Var variable, BodyFacts body, ProgramFacts program) {
+        for (Read read : body.reads().of(variable)) {
+            if (body.uses().of(read) instanceof Use.Receiver receiver
+                    && program.facts(receiver.call()).blocking().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
