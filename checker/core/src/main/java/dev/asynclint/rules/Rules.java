@@ -10,6 +10,7 @@ public final class Rules {
             new BlockingCallOnEventLoop(),
             new NestedFuture(),
             new PeriodicTaskCanDie(),
+            new ResourceClosedBeforeCompletion(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
             new UnawaitedFuture(),
