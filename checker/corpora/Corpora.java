@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
  * Checks real code: fetches the sources of {@code corpora.txt} and their class paths into {@code .cache}, runs the
  * command line on each with and without class path and on all of them at once, and prints a table. The findings of each
  * run are left beside the sources. Started by {@code ./dev corpora [NAME…]}; without a name {@code findings.md} is made
- * anew.
+ * anew, {@code --fetch} only fetches.
  */
 final class Corpora {
     private static final Path HERE = Path.of("checker/corpora");
@@ -95,7 +95,8 @@ final class Corpora {
     private record Used(double seconds, double cpuSeconds, long peakKilobytes) {}
 
     public static void main(String[] names) throws IOException, InterruptedException {
-        List<String> wanted = List.of(names);
+        boolean fetchOnly = names.length > 0 && names[0].equals("--fetch");
+        List<String> wanted = fetchOnly ? List.of() : List.of(names);
         List<Corpus> corpora = new ArrayList<>();
         for (String line : Files.readAllLines(HERE.resolve("corpora.txt"))) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -105,6 +106,9 @@ final class Corpora {
                     corpora.add(corpus);
                 }
             }
+        }
+        if (fetchOnly) {
+            return;
         }
         List<Run> runs = new ArrayList<>();
         for (Corpus corpus : corpora) {

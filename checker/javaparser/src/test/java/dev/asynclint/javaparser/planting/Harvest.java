@@ -1,0 +1,123 @@
+package dev.asynclint.javaparser.planting;
+
+import dev.asynclint.api.ApiModel;
+import dev.asynclint.engine.Analysis;
+import dev.asynclint.engine.ReleaseRange;
+import dev.asynclint.engine.Settings;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.SourceFile;
+import dev.asynclint.javaparser.JavaParserOptions;
+import dev.asynclint.javaparser.JavaParserProgram;
+import dev.asynclint.rules.Rule;
+import dev.asynclint.rules.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the sources of a corpus with the defects planted in them, and without. */
+final class Harvest {
+    /** The releases for which all rules have something to say. */
+    private static final ReleaseRange RUNTIME = new ReleaseRange(21, 25);
+
+    private Harvest() {}
+
+    /**
+     * What became of a planted defect.
+     *
+     * @param others the rules that report something else on the line
+     * @param unresolved whether a call on the line, or around it, could not be bound
+     */
+    record Outcome(Site site, boolean found, Set<String> others, boolean unresolved) {}
+
+    static List<Outcome> of(Corpus corpus, List<Site> sites, Path folder) throws IOException {
+        Set<String> before = new HashSet<>();
+        try (JavaParserProgram program = read(corpus, Map.of())) {
+            findings(program).forEach((line, rules) -> rules.forEach(rule -> before.add(line + " " + rule)));
+        }
+        Map<Path, Path> planted = new HashMap<>();
+        for (Site site : sites) {
+            Path file = folder.resolve(corpus.name()).resolve(site.place());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, site.text());
+            planted.put(site.file(), file);
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        try (JavaParserProgram program = read(corpus, planted)) {
+            Map<String, Set<String>> after = findings(program);
+            for (Site site : sites) {
+                String rule = site.planting().rule();
+                // What was reported there all along says nothing.
+                if (before.contains(site.file() + ":" + site.line() + " " + rule)) {
+                    continue;
+                }
+                Set<String> rules = new HashSet<>();
+                for (int line : site.lines()) {
+                    rules.addAll(after.getOrDefault(site.file() + ":" + line, Set.of()));
+                }
+                boolean found = rules.remove(rule);
+                outcomes.add(new Outcome(site, found, rules, !found && isUnresolved(program, site)));
+            }
+        }
+        return outcomes;
+    }
+
+    private static JavaParserProgram read(Corpus corpus, Map<Path, Path> instead) {
+        List<JavaParserProgram.Input> inputs = corpus.files().stream()
+                .map(file -> new JavaParserProgram.Input(file.toString(), instead.getOrDefault(file, file)))
+                .toList();
+        return JavaParserProgram.read(inputs, JavaParserOptions.defaults().withArtifacts(corpus.artifacts()));
+    }
+
+    /** Rules by {@code path:line}. */
+    private static Map<String, Set<String>> findings(JavaParserProgram program) {
+        Map<String, SourceFile> files = new HashMap<>();
+        program.files().forEach(file -> files.put(file.path(), file));
+        Map<String, Severity> off = new HashMap<>();
+        for (Rule rule : Rules.ALL) {
+            if (rule.info().severity() == Severity.OFF) {
+                off.put(rule.info().name(), Severity.WARNING);
+            }
+        }
+        Settings settings = Settings.DEFAULT.withSeverities(off).withRuntime(RUNTIME);
+        Map<String, Set<String>> rules = new HashMap<>();
+        var report = Analysis.run(program, ApiModel.builtIn(), settings);
+        report.problems().forEach(problem -> System.err.println(problem.path() + ": " + problem.message()));
+        for (Finding finding : report.findings()) {
+            int line = line(files.get(finding.path()), finding.span().start());
+            rules.computeIfAbsent(finding.path() + ":" + line, any -> new HashSet<>())
+                    .add(finding.rule());
+        }
+        return rules;
+    }
+
+    private static boolean isUnresolved(JavaParserProgram program, Site site) {
+        boolean[] unresolved = {false};
+        program.files().stream()
+                .filter(file -> file.path().equals(site.file().toString()))
+                .flatMap(file -> file.types().stream())
+                .flatMap(type -> type.methods().stream())
+                .forEach(method -> method.body()
+                        .ifPresent(body -> body.each(Call.class, call -> {
+                            SourceFile file = method.owner().file();
+                            for (int line : site.lines()) {
+                                boolean isAround = line(file, call.span().start()) <= line
+                                        && line <= line(file, call.span().end());
+                                unresolved[0] |= call.target().isEmpty() && isAround;
+                            }
+                        })));
+        return unresolved[0];
+    }
+
+    private static int line(SourceFile file, int offset) {
+        return 1
+                + (int) file.text().chars().limit(offset).filter(c -> c == '\n').count();
+    }
+}
