@@ -19,11 +19,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
     private final Program program;
     private final Api api;
+    private final OptionalInt release;
     private final Map<MethodRef, MethodDecl> declared = new HashMap<>();
     private final Map<String, TypeDecl> types = new HashMap<>();
     private final Map<String, List<MethodDecl>> byShape = new HashMap<>();
@@ -33,14 +35,22 @@ public final class ProgramFacts {
     private final Threads threads;
     private final Places places;
     private final Waits waits;
+    private final Awaits awaits;
     private final BlockingPaths blocking;
     private final Interrupts interrupts;
     private final Nesting nesting;
     private final Throwing throwing;
 
-    public ProgramFacts(Program program, Api api, boolean strictLocks) {
+    /**
+     * Joins a program with what is known of its libraries.
+     *
+     * @param release the Java release of the sources; empty for the newest known
+     * @param strictLocks whether waiting for a lock counts as blocking
+     */
+    public ProgramFacts(Program program, Api api, OptionalInt release, boolean strictLocks) {
         this.program = program;
         this.api = api;
+        this.release = release;
         for (SourceFile file : program.files()) {
             for (TypeDecl type : file.types()) {
                 types.put(type.name(), type);
@@ -55,6 +65,7 @@ public final class ProgramFacts {
         this.threads = new Threads(this);
         this.places = new Places(this);
         this.waits = new Waits(this, strictLocks);
+        this.awaits = new Awaits(this);
         this.blocking = new BlockingPaths(this);
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
@@ -67,6 +78,11 @@ public final class ProgramFacts {
 
     public Api api() {
         return api;
+    }
+
+    /** Whether the sources are of a Java release that has what came with {@code since}. */
+    public boolean isAtLeast(int since) {
+        return release.isEmpty() || release.getAsInt() >= since;
     }
 
     public Outlines outlines() {
@@ -83,6 +99,10 @@ public final class ProgramFacts {
 
     public Waits waits() {
         return waits;
+    }
+
+    public Awaits awaits() {
+        return awaits;
     }
 
     public BlockingPaths blocking() {

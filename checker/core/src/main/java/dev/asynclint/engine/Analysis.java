@@ -49,7 +49,10 @@ public final class Analysis {
         this.settings = settings;
         ReleaseRange runtime = settings.runtime();
         this.facts = new ProgramFacts(
-                program, new Api(model, program.types(), runtime.first(), runtime.last()), settings.strictLocks());
+                program,
+                new Api(model, program.types(), runtime.first(), runtime.last()),
+                settings.release(),
+                settings.strictLocks());
     }
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */

@@ -11,6 +11,7 @@ public final class Rules {
             new NestedFuture(),
             new PeriodicTaskCanDie(),
             new ResourceClosedBeforeCompletion(),
+            new SequentialAwait(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
             new UnawaitedFuture(),

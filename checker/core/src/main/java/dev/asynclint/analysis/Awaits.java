@@ -1,0 +1,167 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Completes;
+import dev.asynclint.api.Facts;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Waits for futures and publishers: what is waited for, and which call began it. */
+public final class Awaits {
+    private static final int LONGEST = 32;
+    private static final String FUTURE = "future";
+    /** Zero-argument methods of such names hand out a future that somebody else began. */
+    private static final Pattern ACCESSOR =
+            Pattern.compile("(get|when|on|await|to|as|close)([A-Z].*)?|completion|result");
+
+    private final ProgramFacts program;
+
+    Awaits(ProgramFacts program) {
+        this.program = program;
+    }
+
+    /** The future or publisher that {@code call} waits for; empty when it is no such wait, or one that is over. */
+    public Optional<Expr> awaited(BodyFacts body, Call call) {
+        boolean waits = program.facts(call)
+                .blocking()
+                .filter(fact -> fact.kind().equals(FUTURE))
+                .isPresent();
+        if (!waits) {
+            return Optional.empty();
+        }
+        Optional<Expr> value = call.receiver().filter(this::isAwaitable);
+        if (value.isEmpty() && !call.args().isEmpty()) {
+            value = Optional.of(call.args().get(0)).filter(this::isAwaitable);
+        }
+        return value.filter(v -> program.waits().of(body, call).isPresent());
+    }
+
+    /** The call at the root of a chain of steps, looking through locals; empty when the chain begins elsewhere. */
+    public Optional<Call> root(BodyFacts body, Expr value) {
+        Expr at = body.source(value);
+        for (int i = 0; i < LONGEST && at instanceof Call call; i++) {
+            if (call.args().stream().anyMatch(this::isAwaitable)) {
+                return Optional.empty();
+            }
+            if (call.receiver().isEmpty() || !isAwaitable(call.receiver().get())) {
+                return Optional.of(call);
+            }
+            at = body.source(call.receiver().get());
+        }
+        return Optional.empty();
+    }
+
+    /** The variable at the root of a chain of steps: {@code f} of {@code f.thenApply(x).orTimeout(1, SECONDS)}. */
+    public Optional<Read> rootVariable(BodyFacts body, Expr value) {
+        Expr at = body.source(value);
+        for (int i = 0; i < LONGEST; i++) {
+            if (at instanceof Read read) {
+                return Optional.of(read);
+            }
+            if (!(at instanceof Call call) || call.receiver().isEmpty()) {
+                return Optional.empty();
+            }
+            at = body.source(call.receiver().get());
+        }
+        return Optional.empty();
+    }
+
+    /** The call that began what {@code value} stands for, where it is in sight and sure to begin something. */
+    public Optional<Call> start(BodyFacts body, Expr value) {
+        return root(body, value).filter(call -> begins(call, 3));
+    }
+
+    public boolean isAwaitable(Expr value) {
+        return value.type().dimensions() == 0
+                && program.api().isAwaitable(value.type().name());
+    }
+
+    /** Whether a call begins work, and does not only hand out what was begun before. */
+    private boolean begins(Call call, int depth) {
+        Facts facts = program.facts(call);
+        if (call.isCreation() || facts.result().isEmpty() || isMadeOf(facts)) {
+            return false;
+        }
+        if (isHandover(call) || call.name().endsWith("Async")) {
+            return true;
+        }
+        String name = call.name().toLowerCase(Locale.ROOT);
+        if (name.contains(FUTURE) || name.contains("promise") || name.contains("stage")) {
+            return false;
+        }
+        List<MethodDecl> targets = program.targets(call);
+        if (!targets.isEmpty()) {
+            return targets.stream().allMatch(target -> begins(target, depth));
+        }
+        return !call.args().isEmpty()
+                || !ACCESSOR.matcher(call.name()).matches()
+                        && (facts.result().get().isLazy() || isPartOfRequest(call));
+    }
+
+    /** A future that is complete already, or when others are. */
+    private static boolean isMadeOf(Facts facts) {
+        return facts.completes()
+                .filter(of -> of == Completes.Of.RESULT || of == Completes.Of.ARGUMENTS)
+                .isPresent();
+    }
+
+    /** {@code admin.describe(names).all()}: what is asked for was said before. */
+    private static boolean isPartOfRequest(Call call) {
+        return call.receiver().orElse(null) instanceof Call before
+                && !before.isCreation()
+                && !before.args().isEmpty();
+    }
+
+    private boolean begins(MethodDecl method, int depth) {
+        BodyFacts body = program.of(method.body().orElseThrow());
+        for (Expr result : body.results()) {
+            Expr at = body.source(result);
+            if (at instanceof Call call && call.isCreation()) {
+                return true;
+            }
+            if (depth > 0
+                    && root(body, at).filter(call -> begins(call, depth - 1)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a call begins is a task of the project, run by one of its threads. */
+    public boolean isOwnTask(Call call) {
+        return isOwnTask(call, 3);
+    }
+
+    private boolean isOwnTask(Call call, int depth) {
+        if (isHandover(call)) {
+            return true;
+        }
+        for (MethodDecl target : program.targets(call)) {
+            BodyFacts body = program.of(target.body().orElseThrow());
+            for (Expr result : body.results()) {
+                if (depth > 0
+                        && root(body, result)
+                                .filter(begun -> isOwnTask(begun, depth - 1))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a call hands a task to a thread: {@code submit}, {@code supplyAsync}. */
+    public boolean isHandover(Call call) {
+        for (int i = 0; i < call.args().size(); i++) {
+            if (program.places().isHandedOver(call, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
