@@ -138,7 +138,7 @@ public final class BlockingPaths {
 
     /** Waits come before calls, so that the first arrival is the shortest way. */
     private List<Edge> findEdges(State state) {
-        if (state.method().body().isEmpty()) {
+        if (state.method().body().isEmpty() || program.places().asksForThread(state.method())) {
             return List.of();
         }
         BodyFacts body = program.of(state.method().body().get());

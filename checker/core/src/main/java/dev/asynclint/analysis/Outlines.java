@@ -56,6 +56,12 @@ public final class Outlines {
         return method.outline().catches();
     }
 
+    /** Whether the body asks somewhere which thread it is on. */
+    boolean asksForThread(MethodDecl method) {
+        return method.outline().calls().stream()
+                .anyMatch(mention -> facts(mention).asksThread());
+    }
+
     /** Whether the body hands an object to something that decides where the object's methods run. */
     boolean placesObjects(MethodDecl method) {
         for (Outline.Mention mention : method.outline().calls()) {

@@ -45,6 +45,9 @@ public final class Places {
         if (facts.isEmpty()) {
             return Running.INLINE;
         }
+        if (asksForThread(method)) {
+            return Running.UNKNOWN;
+        }
         Optional<Running> placed = program.threads().placementAround(method);
         for (Runs runs : facts) {
             if (runs.how() == Runs.How.ANNOTATION) {
@@ -73,9 +76,25 @@ public final class Places {
         if (known == null) {
             lambdas.put(lambda, Running.UNKNOWN);
             known = ofFunction(body, lambda, lambda.type().name());
+            known = known.mustNotBlock() && asksForThread(body, Optional.of(lambda)) ? Running.UNKNOWN : known;
             lambdas.put(lambda, known);
         }
         return known;
+    }
+
+    /** Whether code that some thread runs asks which one it is: then what it does depends on the answer. */
+    boolean asksForThread(MethodDecl method) {
+        return program.outlines().asksForThread(method)
+                && method.body()
+                        .map(program::of)
+                        .filter(body -> asksForThread(body, Optional.empty()))
+                        .isPresent();
+    }
+
+    private boolean asksForThread(BodyFacts body, Optional<Lambda> within) {
+        return body.calls().stream()
+                .anyMatch(call -> program.facts(call).asksThread()
+                        && body.body().enclosingLambda(call).equals(within));
     }
 
     /** A piece of a body that one thread runs: the method itself, or a lambda that is handed elsewhere. */

@@ -18,11 +18,13 @@ final class Bodies {
     private final Types types;
     private final Matcher matcher;
     private final Set<String> dispatched;
+    private final Dispatch dispatch;
 
     Bodies(ApiModel model, Types types, Matcher matcher) {
         this.model = model;
         this.types = types;
         this.matcher = matcher;
+        this.dispatch = new Dispatch(model, matcher);
         this.dispatched = model.typeFacts().values().stream()
                 .flatMap(List::stream)
                 .filter(Runs.class::isInstance)
@@ -35,14 +37,9 @@ final class Bodies {
         if (ref.isConstructor() || ref.isInitializer()) {
             return List.of();
         }
-        List<Runs> annotated = new ArrayList<>(0);
-        collect(method.annotations(), annotated);
-        // On a class it is also on helpers that nobody dispatches to: there it may only say that blocking is fine.
-        List<Runs> ofClass = new ArrayList<>(0);
-        collect(method.owner().annotations(), ofClass);
-        ofClass.stream().filter(run -> policy(run) == Policy.OK).forEach(annotated::add);
+        List<Runs> annotated = dispatch.of(method);
         if (!annotated.isEmpty()) {
-            return mostLenient(annotated);
+            return annotated;
         }
         if (ref.isStatic()) {
             return List.of();
@@ -98,16 +95,6 @@ final class Bodies {
                 .anyMatch(type -> type.equals(OVERRIDE) || type.equals("Override"));
     }
 
-    private void collect(List<Annotation> annotations, List<Runs> found) {
-        for (Annotation annotation : annotations) {
-            for (SymbolFact fact : model.annotationFacts().getOrDefault(annotation.type(), List.of())) {
-                if (fact instanceof Runs runs && matcher.holds(runs)) {
-                    found.add(runs);
-                }
-            }
-        }
-    }
-
     private List<Runs> runs(List<SymbolFact> facts, String type) {
         List<Runs> runs = new ArrayList<>(facts.size());
         for (SymbolFact fact : facts) {
@@ -116,25 +103,5 @@ final class Bodies {
             }
         }
         return matcher.best(runs, type);
-    }
-
-    /** Annotations that disagree: an offload is asked for on purpose, a handler annotation implies its thread. */
-    private List<Runs> mostLenient(List<Runs> runs) {
-        Policy best = Policy.NEVER;
-        for (Runs run : runs) {
-            Policy policy = policy(run);
-            best = policy.compareTo(best) > 0 ? policy : best;
-        }
-        List<Runs> winners = new ArrayList<>(1);
-        for (Runs run : runs) {
-            if (policy(run) == best) {
-                winners.add(run);
-            }
-        }
-        return winners;
-    }
-
-    private Policy policy(Runs run) {
-        return run.block().orElseGet(() -> model.threadKind(run.on()).policy());
     }
 }

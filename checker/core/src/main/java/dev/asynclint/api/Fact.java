@@ -15,6 +15,7 @@ public sealed interface Fact
                 Drop,
                 Meaning,
                 Interrupt,
-                Plain {
+                Plain,
+                ThreadTest {
     Origin origin();
 }

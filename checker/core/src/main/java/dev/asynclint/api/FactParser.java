@@ -18,6 +18,9 @@ final class FactParser {
     private static final Set<String> COMMON = Set.of("src", "id", "since", "until");
     private static final Set<String> FILTERS = Set.of("type", "member", "returns", "throws", "how");
 
+    private static final Set<String> RUNS_KEYS =
+            Set.of("how", "arg", "on", "block", "present", "absent", "returns", "if-value", "explicit");
+
     private record Verb(Function<FactLine, Fact> reader, Set<String> keys) {}
 
     private static final Map<String, Verb> VERBS = new TreeMap<>();
@@ -26,7 +29,7 @@ final class FactParser {
         verb("threadkind", FactParser::threadKind, Set.of("block", "resolve", "title"));
         verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "alt"), FILTERS);
         verb("nonblocking", line -> new NonBlocking(filtered(line), line.origin), FILTERS);
-        verb("runs", FactParser::runs, Set.of("how", "arg", "on", "block", "present", "absent"));
+        verb("runs", FactParser::runs, RUNS_KEYS);
         verb("thread", FactParser::threadOf, Set.of("on", "if-arg", "block"));
         verb("switch", FactParser::switches, Set.of("when", "on"));
         verb("eager", line -> new Eager(pattern(line), line.number("arg"), line.origin), Set.of("arg"));
@@ -35,6 +38,7 @@ final class FactParser {
         verb("mustuse", line -> drop(line, false), Set.of("level", "if", "task"));
         verb("annotation", FactParser::meaning, Set.of("means"));
         verb("interrupt", FactParser::interrupt, Set.of("does"));
+        verb("threadtest", line -> new ThreadTest(memberPattern(line), line.origin));
         verb("completes", FactParser::completes, Set.of("of"));
         verb("plain", FactParser::plain, Set.of("flat", "of"));
         verb("failure", FactParser::failure, Set.of("does", "wraps"));
@@ -157,13 +161,27 @@ final class FactParser {
         } else if (line.has("arg")) {
             line.problem("`arg` and `how` exclude each other");
         }
+        if (how != Runs.How.ANNOTATION) {
+            for (String key : List.of("returns", "if-value", "explicit")) {
+                if (line.has(key)) {
+                    line.problem("`" + key + "` goes with `how=annotation`");
+                }
+            }
+        }
+        if (!line.list("if-value").stream().allMatch(condition -> condition.indexOf(':') > 0)) {
+            line.problem("`if-value` needs `element:value`");
+        }
         boolean ofMember = how == Runs.How.ARGUMENT || how == Runs.How.IMPL;
         if (ofMember != pattern.member().isPresent()) {
             line.problem(
                     ofMember ? "`runs` needs a method here: `Type#method`" : "`how` is about a type, not a method");
         }
+        Glob returns = line.text("returns").map(Glob::parse).orElse(Glob.ALL);
         return new Runs(
-                pattern,
+                pattern.with(
+                        new MethodPattern.Filters(Glob.ALL, Glob.ALL, returns, List.of(), false),
+                        pattern.since(),
+                        pattern.until()),
                 how,
                 arg,
                 kind(line),
@@ -171,6 +189,8 @@ final class FactParser {
                 line.optionalChoice("block", Policy.class),
                 line.list("present"),
                 line.list("absent"),
+                line.list("if-value"),
+                line.flag("explicit"),
                 line.origin);
     }
 

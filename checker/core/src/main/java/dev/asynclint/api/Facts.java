@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param completes which future is complete when the call says so
  * @param plain that it takes what its function gives as a plain value
  * @param failure what it has to do with failures
+ * @param asksThread whether it asks which thread it is on
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -34,6 +35,7 @@ public record Facts(
         Optional<Completes.Of> completes,
         Optional<Plain> plain,
         Optional<Failure> failure,
+        boolean asksThread,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -47,6 +49,7 @@ public record Facts(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            false,
             Optional.empty());
 
     public boolean isEmpty() {

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param block overrides the policy of the kind
  * @param present types or artifacts of which one must be present for the fact to hold; empty: no condition
  * @param absent types or artifacts none of which may be present
+ * @param ifValue {@code element:value}: what the annotation must say for the fact to hold; empty: no condition
+ * @param explicit whether the annotation is there to choose the thread, and so outdoes those that imply one
  */
 public record Runs(
         MethodPattern pattern,
@@ -24,6 +26,8 @@ public record Runs(
         Optional<Policy> block,
         List<String> present,
         List<String> absent,
+        List<String> ifValue,
+        boolean explicit,
         Origin origin)
         implements Fact, SymbolFact {
     public enum How {

@@ -59,6 +59,7 @@ final class Symbols {
                 all(matching, Completes.class, receiver).stream().findFirst().map(Completes::of),
                 all(matching, Plain.class, receiver).stream().findFirst(),
                 failure(matching, ofType, receiver),
+                !all(matching, ThreadTest.class, receiver).isEmpty(),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }

@@ -57,7 +57,9 @@ final class ClassFiles {
     ClassFiles(Path... folders) throws IOException {
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path jar : files.sorted().toList()) {
+                for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                        .sorted()
+                        .toList()) {
                     index(jar);
                 }
             }
