@@ -9,6 +9,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
+import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,25 @@ final class Dropped {
     static boolean isNeverRead(Var variable, BodyContext body) {
         return variable.kind() == Var.Kind.LOCAL
                 && !variable.isDeliberatelyUnused()
-                && body.reads().of(variable).isEmpty();
+                && body.reads().of(variable).isEmpty()
+                && !isCaptured(variable, body);
+    }
+
+    /** Whether a class that is declared in the body reads the variable. */
+    static boolean isCaptured(Var variable, BodyContext body) {
+        MethodDecl method = body.body().method();
+        for (TypeDecl type : method.owner().file().types()) {
+            for (MethodDecl other : type.methods()) {
+                if (other != method
+                        && body.body().root().span().contains(other.nameSpan())
+                        && other.body()
+                                .filter(inner -> Mentions.reads(inner.root(), variable))
+                                .isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the model allows this call's result to be dropped. */

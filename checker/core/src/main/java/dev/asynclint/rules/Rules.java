@@ -15,6 +15,7 @@ public final class Rules {
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
             new UnawaitedFuture(),
+            new UnawaitedFutureVariable(),
             new UnsubscribedPublisher());
 
     private Rules() {}

@@ -1,7 +1,5 @@
 package dev.asynclint.rules;
 
-import dev.asynclint.api.Awaitable;
-import dev.asynclint.api.Facts;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
@@ -33,35 +31,13 @@ public final class UnsubscribedPublisher implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (call.isConstruction() || !Dropped.isLost(call, body)) {
-            return;
-        }
-        Facts facts = body.facts(call);
-        if (!isLazy(facts)
-                || Dropped.isAllowed(call, body)
-                || Dropped.maySetUpMock(call, body)
-                || configuresItself(call, body)) {
+        if (!Dropped.isLost(call, body) || !Losses.neverRuns(call, body)) {
             return;
         }
         String message = call.name().equals("subscribe")
                 ? "`%s` alone subscribes to nothing, so it never runs"
                 : "nobody subscribes to the result of `%s`, so it never runs";
         body.report(call.nameSpan(), message.formatted(call.name()), HINT, assignBack(call, body));
-    }
-
-    /** In a class that is a publisher itself, fluent setters of its own give that same publisher. */
-    private static boolean configuresItself(Call call, BodyContext body) {
-        boolean ofThis = call.receiver().isEmpty()
-                || call.receiver().get() instanceof Read read
-                        && (read.variable().kind() == Var.Kind.THIS
-                                || read.variable().kind() == Var.Kind.SUPER);
-        return ofThis && !call.target().orElseThrow().isStatic() && body.api().isAwaitable(call.receiverType());
-    }
-
-    private static boolean isLazy(Facts facts) {
-        return facts.result()
-                .filter(result -> result.start() == Awaitable.Start.LAZY && result.report() == Awaitable.Report.YES)
-                .isPresent();
     }
 
     /** {@code orders.doOnNext(log)} alone: operators give a new publisher, so keep it in the variable. */

@@ -1,0 +1,76 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Drop;
+import dev.asynclint.api.Facts;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
+
+/** What is lost with the result of a call that nobody looks at. */
+final class Losses {
+    private Losses() {}
+
+    /** Whether the work runs and only its failure is lost, with nobody else to see it. */
+    static boolean losesFailure(Call call, BodyContext body) {
+        return isRunning(call, body)
+                && body.facts(call).drop().filter(Drop::isTaskHandover).isEmpty()
+                && !isSeenElsewhere(call, body);
+    }
+
+    /** Whether the call gives a future that runs, and that must be looked at. */
+    static boolean isRunning(Call call, BodyContext body) {
+        return !call.isConstruction() && gives(call, body, Awaitable.Start.EAGER);
+    }
+
+    /** Whether a failure is allowed to be lost, reported by the work itself, or held by somebody else, too. */
+    static boolean isSeenElsewhere(Call call, BodyContext body) {
+        return Dropped.isAllowed(call, body)
+                || Dropped.isFluent(call, body)
+                || Dropped.isHandledInChain(call, body)
+                || Dropped.maySetUpMock(call, body)
+                || continuesSharedFuture(call, body)
+                || startsTask(call, body) && Tasks.reportsItself(call, body);
+    }
+
+    /** Whether the work never starts, because it waits for a subscriber. */
+    static boolean neverRuns(Call call, BodyContext body) {
+        return !call.isConstruction()
+                && gives(call, body, Awaitable.Start.LAZY)
+                && !Dropped.isAllowed(call, body)
+                && !Dropped.maySetUpMock(call, body)
+                && !configuresItself(call, body);
+    }
+
+    private static boolean gives(Call call, BodyContext body, Awaitable.Start start) {
+        Facts facts = body.facts(call);
+        return facts.result()
+                .filter(result -> result.start() == start && result.report() == Awaitable.Report.YES)
+                .isPresent();
+    }
+
+    /**
+     * Whether the call adds a step to a future that somebody else holds too: a parameter, a field, {@code this}, or a
+     * local that is used again. That future's failure is not lost with the step.
+     */
+    private static boolean continuesSharedFuture(Call call, BodyContext body) {
+        if (!body.api().isAwaitable(call.receiverType())
+                || call.target().orElseThrow().isStatic()) {
+            return false;
+        }
+        return call.receiver().isEmpty() || Dropped.isHeldElsewhere(call, body);
+    }
+
+    private static boolean startsTask(Call call, BodyContext body) {
+        return body.program().places().isHandedOver(call, 0);
+    }
+
+    /** In a class that is a publisher itself, fluent setters of its own give that same publisher. */
+    private static boolean configuresItself(Call call, BodyContext body) {
+        boolean ofThis = call.receiver().isEmpty()
+                || call.receiver().get() instanceof Read read
+                        && (read.variable().kind() == Var.Kind.THIS
+                                || read.variable().kind() == Var.Kind.SUPER);
+        return ofThis && !call.target().orElseThrow().isStatic() && body.api().isAwaitable(call.receiverType());
+    }
+}

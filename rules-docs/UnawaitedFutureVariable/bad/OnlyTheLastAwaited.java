@@ -1,0 +1,19 @@
+// Each round overwrites the variable: only the last write is awaited, the failures of the others are gone.
+// asyncio: F3
+// uses: jdk
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+class OnlyTheLastAwaited {
+    CompletableFuture<Void> store(List<String> rows) {
+        CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+        for (String row : rows) {
+            done = write(row); // finding: `done` keeps the last round's future only, nobody awaits the other ones of `write`
+        }
+        return done;
+    }
+
+    private CompletableFuture<Void> write(String row) {
+        return CompletableFuture.runAsync(() -> System.out.println(row));
+    }
+}
