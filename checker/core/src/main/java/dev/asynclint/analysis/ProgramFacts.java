@@ -40,6 +40,7 @@ public final class ProgramFacts {
     private final Interrupts interrupts;
     private final Nesting nesting;
     private final Throwing throwing;
+    private final Wrapping wrapping;
 
     /**
      * Joins a program with what is known of its libraries.
@@ -70,6 +71,7 @@ public final class ProgramFacts {
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
         this.throwing = new Throwing(this);
+        this.wrapping = new Wrapping(this);
     }
 
     public Program program() {
@@ -121,6 +123,10 @@ public final class ProgramFacts {
 
     public Interrupts interrupts() {
         return interrupts;
+    }
+
+    public Wrapping wrapping() {
+        return wrapping;
     }
 
     public Throwing throwing() {

@@ -5,7 +5,7 @@ package dev.asynclint.api;
  *
  * @param pattern the method, or a whole type
  * @param does what happens to the failure
- * @param wraps whether the stage that the call returns fails with a wrapper around what was thrown before it
+ * @param wraps whether the stage that the call returns fails with, or the call itself throws, a wrapper around the failure
  */
 public record Failure(MethodPattern pattern, Does does, boolean wraps, Origin origin) implements Fact, SymbolFact {
     public enum Does {

@@ -8,6 +8,7 @@ public final class Rules {
     /** Every rule, by name. */
     public static final List<Rule> ALL = List.of(
             new BlockingCallOnEventLoop(),
+            new CompletionExceptionNotUnwrapped(),
             new NestedFuture(),
             new PeriodicTaskCanDie(),
             new ResourceClosedBeforeCompletion(),
