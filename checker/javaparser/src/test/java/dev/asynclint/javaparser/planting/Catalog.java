@@ -9,7 +9,16 @@ import java.util.stream.Stream;
 /** Every planting, and how often it is done. */
 final class Catalog {
     static final List<Planting> ALL = Stream.of(
-                    DroppedResults.all(), LoopBlocks.all(), Interrupts.all(), LostTasks.all())
+                    DroppedResults.all(),
+                    LoopBlocks.all(),
+                    Interrupts.all(),
+                    LostTasks.all(),
+                    Pools.all(),
+                    Stages.all(),
+                    Callbacks.all(),
+                    Waiting.all(),
+                    Periodic.all(),
+                    Promises.all())
             .flatMap(List::stream)
             .toList();
 

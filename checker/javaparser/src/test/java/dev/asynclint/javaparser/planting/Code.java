@@ -139,6 +139,18 @@ final class Code {
         return Optional.empty();
     }
 
+    /** The innermost node of a kind around another. */
+    static <N extends Node> Optional<N> around(Node node, Class<N> kind) {
+        for (Optional<Node> at = node.getParentNode();
+                at.isPresent();
+                at = at.get().getParentNode()) {
+            if (kind.isInstance(at.get())) {
+                return Optional.of(kind.cast(at.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The calls of a chain, last one first. */
     static List<MethodCallExpr> chain(MethodCallExpr last) {
         List<MethodCallExpr> chain = new ArrayList<>();

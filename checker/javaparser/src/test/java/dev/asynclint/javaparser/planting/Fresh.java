@@ -70,7 +70,7 @@ final class Fresh {
     private static final Pattern NO_WORK = Pattern.compile(
             "future|promise|result|stage|closeFuture|toCompletableFuture|toFuture|toCompletionStage|get|join|self|cast"
                     + "|(?i:.*(succeeded|failed|completed|immediate|cancelled|void|null|empty).*)"
-                    + "|(get|as|to|on|when|is|await)[A-Z]\\w*|\\w+Future|\\w+Promise"
+                    + "|(get|as|to|on|when|is|await)[A-Z]\\w*|\\w+Future|\\w+Promise|\\w+ed"
                     + "|write\\w*|end|close|send|sendFile|sendHead|shutdown|unregister|redirect|json|updateSettings");
 
     private Fresh() {}
@@ -125,8 +125,7 @@ final class Fresh {
         if (STEPS.contains(name)) {
             return call.getScope().filter(scope -> isFuture(scope, code)).isPresent();
         }
-        return code.corpus().starters().contains(name)
-                && !NO_WORK.matcher(name).matches();
+        return code.corpus().starters().contains(name) && !NO_WORK.matcher(name).matches();
     }
 
     /** Whether a call gives a lazy publisher that does something. */

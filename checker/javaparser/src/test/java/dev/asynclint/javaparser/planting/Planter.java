@@ -17,11 +17,14 @@ import java.util.Random;
 
 /**
  * Chooses where defects are planted: one in a file, as many of each planting as {@link Catalog} wants. The files are
- * taken in random order, and a file goes to the planting that lacks most, so that the rare ones get their share.
+ * taken in random order, and a file goes to the planting that has the fewest to choose from.
  */
 final class Planter {
     private final Random random;
     private final Map<Planting, Integer> left = new HashMap<>();
+    /** How many files each planting may find a place in. */
+    private final Map<Planting, Integer> files = new HashMap<>();
+
     private final JavaParser parser;
 
     Planter(long seed, Map<Planting, Integer> wanted) {
@@ -41,6 +44,12 @@ final class Planter {
         List<Candidate> candidates = new ArrayList<>();
         corpora.forEach(corpus -> corpus.files().forEach(file -> candidates.add(new Candidate(corpus, file))));
         Collections.shuffle(candidates, random);
+        for (Candidate candidate : candidates) {
+            String text = Files.readString(candidate.file());
+            left.keySet().stream()
+                    .filter(planting -> text.contains(planting.needs()))
+                    .forEach(planting -> files.merge(planting, 1, Integer::sum));
+        }
         List<Site> sites = new ArrayList<>();
         for (Candidate candidate : candidates) {
             plant(candidate).ifPresent(sites::add);
@@ -63,7 +72,7 @@ final class Planter {
         Code code = new Code(candidate.corpus(), candidate.file(), text, unit.get());
         List<Planting> order = new ArrayList<>(possible);
         Collections.shuffle(order, random);
-        order.sort(Comparator.comparing((Planting planting) -> -left.get(planting)));
+        order.sort(Comparator.comparing(files::get));
         for (Planting planting : order) {
             List<List<Edit>> places = new ArrayList<>();
             planting.finder().find(code, random, places::add);

@@ -56,7 +56,7 @@ final class Recall {
 
                 `./dev plant` takes real methods of the [corpora](corpora.txt), puts one known defect into each of many files, and
                 checks the sources as they lie there, without class path. A defect counts as found when its own rule reports it
-                on its own line. Seed %d; %d defects, %s found.
+                on its own line, or the rule that speaks for it there. Seed %d; %d defects, %s found.
 
                 ## By rule
 
