@@ -3,9 +3,6 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Nesting;
 import dev.asynclint.analysis.Use;
-import dev.asynclint.api.Plain;
-import dev.asynclint.finding.Edit;
-import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -35,20 +32,20 @@ public final class NestedFuture implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        Optional<Plain> plain = body.facts(call).plain();
         Optional<TypeRef> inner =
-                plain.isEmpty() ? Optional.empty() : nesting(body).inner(call.type());
+                body.facts(call).plain().flatMap(plain -> nesting(body).inner(call.type()));
         if (inner.isEmpty() || wasNested(call, body)) {
             return;
         }
-        switch (nesting(body).of(body.facts(), call)) {
-            case LOST, RETURNED ->
-                body.report(
-                        call.nameSpan(),
-                        message(call, inner.get(), body),
-                        hint(plain.get(), inner.get(), body),
-                        flatten(call, plain.get(), inner.get(), body));
-            default -> {}
+        Nesting.Fate fate = nesting(body).of(body.facts(), call);
+        if (fate == Nesting.Fate.LOST || fate == Nesting.Fate.RETURNED) {
+            Optional<String> flat = Flat.of(call, inner.get(), body);
+            body.report(
+                    call.nameSpan(),
+                    message(call, inner.get(), body),
+                    hint(flat),
+                    flat.map(name -> Flat.fix(call, name, isSafe(call, body), body))
+                            .orElse(List.of()));
         }
     }
 
@@ -73,35 +70,9 @@ public final class NestedFuture implements BodyRule {
         return body.api().awaitable(type.name()).orElseThrow().isLazy();
     }
 
-    private static String hint(Plain plain, TypeRef inner, BodyContext body) {
-        return takes(plain, inner, body)
-                ? "call `%s`, which unwraps the inner one"
-                        .formatted(plain.flat().orElseThrow())
-                : "unwrap the inner one, or make it the result";
-    }
-
-    /** Whether the sibling of the call would take the inner one. */
-    private static boolean takes(Plain plain, TypeRef inner, BodyContext body) {
-        return plain.of().filter(of -> body.api().isSubtype(inner.name(), of)).isPresent();
-    }
-
-    private static List<Fix> flatten(Call call, Plain plain, TypeRef inner, BodyContext body) {
-        if (!takes(plain, inner, body) || !isQualified(call, body)) {
-            return List.of();
-        }
-        String flat = plain.flat().orElseThrow();
-        Fix.Safety safety = isSafe(call, body) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW;
-        Edit edit = new Edit(body.path(), call.nameSpan(), flat);
-        return List.of(new Fix("Call `%s` instead".formatted(flat), safety, List.of(edit), List.of()));
-    }
-
-    /** Without a dot before it the name may be imported, and with type arguments it says what it gives. */
-    private static boolean isQualified(Call call, BodyContext body) {
-        int at = call.nameSpan().start() - 1;
-        while (at >= 0 && Character.isWhitespace(body.text().charAt(at))) {
-            at--;
-        }
-        return at >= 0 && body.text().charAt(at) == '.';
+    private static String hint(Optional<String> flat) {
+        return flat.map("call `%s`, which unwraps the inner one"::formatted)
+                .orElse("unwrap the inner one, or make it the result");
     }
 
     /** Whether nothing around the call names its type, and its function never gives {@code null}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Rules {
     /** Every rule, by name. */
     public static final List<Rule> ALL = List.of(
+            new AsyncResultLostInCallback(),
             new BlockingCallOnEventLoop(),
             new CompletionExceptionNotUnwrapped(),
             new NestedFuture(),

@@ -25,7 +25,9 @@ public final class UnawaitedFuture implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (!body.useOf(call).isDiscarded() || !Losses.losesFailure(call, body)) {
+        if (!body.useOf(call).isDiscarded()
+                || Callbacks.discarding(call, body).isPresent()
+                || !Losses.losesFailure(call, body)) {
             return;
         }
         body.report(

@@ -31,7 +31,9 @@ public final class UnsubscribedPublisher implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (!Dropped.isLost(call, body) || !Losses.neverRuns(call, body)) {
+        if (!Dropped.isLost(call, body)
+                || Callbacks.discarding(call, body).isPresent()
+                || !Losses.neverRuns(call, body)) {
             return;
         }
         String message = call.name().equals("subscribe")

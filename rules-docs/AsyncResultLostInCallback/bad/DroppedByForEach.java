@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 class DroppedByForEach {
     void announce(List<String> devices, String text) {
-        devices.forEach(device -> push(device, text)); // finding: nobody awaits the result of `push`, so its failure is lost
+        devices.forEach(device -> push(device, text)); // finding: `forEach` throws away the future of `push`, so its failure is lost
     }
 
     private CompletableFuture<Void> push(String device, String text) {
