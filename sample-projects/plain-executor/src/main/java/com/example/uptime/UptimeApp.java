@@ -65,7 +65,7 @@ public final class UptimeApp implements AutoCloseable {
         Watch watch = new Watch(sites, rounds, history, alerts);
         Releases releases = new Releases(http);
         BannerReader banners = new BannerReader();
-        StatusPage page = StatusPage.start(port, sites, watch, history, releases);
+        StatusPage page = StatusPage.start(port, sites, watch, history, releases, alerts);
         banners.read("127.0.0.1", demo.bannerPort()).thenAccept(alerts::greet);
         banners.readOrFail("127.0.0.1", demo.bannerPort()).whenComplete(UptimeApp::tell);
         watch.start();

@@ -17,6 +17,7 @@ import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,28 +25,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /** Makes an invoice of every order of the day: a virtual thread for each, and few things that they share. */
-public final class InvoiceRun {
+public final class InvoiceRun implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(InvoiceRun.class.getName());
 
-    private final ExecutorService workers;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Printer printer = new Printer();
+    private final Progress progress = new Progress();
+    private final OrderFiles files = new OrderFiles(workers);
+    private final RateClient bank;
     private final Rates rates;
     private final LockedRates closingRates;
-    private final Printer printer;
     private final Archive archive;
     private final Outbox outbox;
-    private final Progress progress = new Progress();
 
-    private InvoiceRun(ExecutorService workers, RateClient client, Printer printer, Archive archive, Outbox outbox) {
-        this.workers = workers;
+    private InvoiceRun(RateClient client, Path home) throws IOException {
+        this.bank = client;
         this.rates = new Rates(client);
         this.closingRates = new LockedRates(client);
-        this.printer = printer;
-        this.archive = archive;
-        this.outbox = outbox;
+        this.archive = new Archive(workers, home);
+        this.outbox = new Outbox(workers, Files.createDirectories(home.resolve("spool")));
     }
 
     public static void main(String[] args) throws Exception {
@@ -55,28 +59,25 @@ public final class InvoiceRun {
     }
 
     /** Writes orders, makes invoices of them, and says how that went. */
-    public static String run(int count, Path home) throws IOException, InterruptedException, ExecutionException {
+    public static String run(int count, Path home) throws Exception {
         Path file = writeOrders(count, home);
-        Path spool = Files.createDirectories(home.resolve("spool"));
-        Printer printer = new Printer();
         try (RateServer bank = RateServer.start();
-                ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            printer.start();
-            OrderFiles files = new OrderFiles(workers);
-            Archive archive = new Archive(workers, home);
-            Outbox outbox = new Outbox(workers, spool);
-            InvoiceRun run = new InvoiceRun(workers, new RateClient(bank.uri()), printer, archive, outbox);
-            CompletableFuture<Long> counted = files.count(file);
-            List<Order> orders = files.read(file).join();
-            List<Invoice> invoices = run.invoices(orders);
-            counted.handle((lines, failure) -> failure == null ? lines + " orders" : "orders not counted: " + failure)
-                    .thenAccept(said -> LOG.log(Level.INFO, said))
-                    .join();
-            run.close(orders, invoices, home);
+                InvoiceRun run = new InvoiceRun(new RateClient(bank.uri()), home)) {
+            run.printer.heat();
+            run.day(file, home);
             return run.progress.toString();
-        } finally {
-            printer.stop();
         }
+    }
+
+    private void day(Path file, Path home) throws Exception {
+        CompletableFuture<Long> counted = files.count(file);
+        List<Order> orders = files.read(file).get(1, TimeUnit.MINUTES);
+        List<Invoice> invoices = invoices(orders);
+        evening(orders, invoices, home);
+        String count = counted.handle(
+                        (lines, failure) -> failure == null ? lines + " orders" : "not counted: " + failure)
+                .get(1, TimeUnit.MINUTES);
+        LOG.log(Level.INFO, count);
     }
 
     /** An invoice per order; an order that fails is counted and left out. */
@@ -87,10 +88,10 @@ public final class InvoiceRun {
         List<Invoice> invoices = new ArrayList<>();
         for (Future<Invoice> invoice : running) {
             try {
-                invoices.add(invoice.get());
+                invoices.add(invoice.get(1, TimeUnit.MINUTES));
                 progress.done();
-            } catch (ExecutionException e) {
-                LOG.log(Level.WARNING, "an order without an invoice", e.getCause());
+            } catch (ExecutionException | TimeoutException e) {
+                LOG.log(Level.WARNING, "an order without an invoice", e);
                 progress.failed();
             }
         }
@@ -107,8 +108,7 @@ public final class InvoiceRun {
     }
 
     /** What comes after the last invoice. */
-    private void close(List<Order> orders, List<Invoice> invoices, Path home)
-            throws IOException, InterruptedException, ExecutionException {
+    private void evening(List<Order> orders, List<Invoice> invoices, Path home) throws Exception {
         Thread cover = Thread.startVirtualThread(this::cover);
         Future<Integer> indexed = archive.index(invoices);
         archive.totals(invoices);
@@ -119,13 +119,24 @@ public final class InvoiceRun {
         outbox.register(invoices.stream().filter(InvoiceRun::isLarge).toList());
         outbox.remind(List.of("customer-7", "customer-13"));
         try {
-            LOG.log(Level.INFO, "{0} invoices in the index", indexed.get());
+            LOG.log(Level.INFO, "{0} invoices in the index", indexed.get(1, TimeUnit.MINUTES));
         } catch (ExecutionException e) {
             LOG.log(Level.WARNING, "the index is not complete", e.getCause());
         }
+        int closed = bank.closeDay().join();
+        LOG.log(Level.INFO, "the bank says {0}", closed);
         Future<BigDecimal> total = workers.submit(() -> total(orders));
-        outbox.close("total: " + total.get());
-        cover.join();
+        outbox.close("total: " + total.get(1, TimeUnit.MINUTES));
+        if (!cover.join(Duration.ofMinutes(1))) {
+            LOG.log(Level.WARNING, "there is no cover");
+        }
+    }
+
+    /** Waits for what the outbox is still sending. */
+    @Override
+    public void close() {
+        workers.close();
+        printer.stop();
     }
 
     private static boolean isLarge(Invoice invoice) {

@@ -32,6 +32,11 @@ public final class Alerts implements AutoCloseable {
         sender.submit(() -> history.append(List.of(probe)));
     }
 
+    /** Completes with what the receiver of alerts answers to a test. */
+    public CompletableFuture<Integer> test() {
+        return hook.post("test, please ignore");
+    }
+
     /** The service has said hello. */
     public void greet(String banner) {
         hook.post("hello: " + banner).whenComplete((status, failure) -> {

@@ -2,6 +2,7 @@ package com.example.uptime.status;
 
 import com.example.uptime.Probe;
 import com.example.uptime.Site;
+import com.example.uptime.alert.Alerts;
 import com.example.uptime.history.History;
 import com.example.uptime.probe.Releases;
 import com.example.uptime.probe.Watch;
@@ -32,24 +33,29 @@ public final class StatusPage implements AutoCloseable {
     private final Watch watch;
     private final History history;
     private final Releases releases;
+    private final Alerts alerts;
 
-    private StatusPage(HttpServer server, List<Site> sites, Watch watch, History history, Releases releases) {
+    private StatusPage(
+            HttpServer server, List<Site> sites, Watch watch, History history, Releases releases, Alerts alerts) {
         this.server = server;
         this.sites = sites;
         this.watch = watch;
         this.history = history;
         this.releases = releases;
+        this.alerts = alerts;
     }
 
-    public static StatusPage start(int port, List<Site> sites, Watch watch, History history, Releases releases)
+    public static StatusPage start(
+            int port, List<Site> sites, Watch watch, History history, Releases releases, Alerts alerts)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        StatusPage page = new StatusPage(server, sites, watch, history, releases);
+        StatusPage page = new StatusPage(server, sites, watch, history, releases, alerts);
         server.createContext("/status", page::status);
         server.createContext("/release", page::release);
         server.createContext("/quick", page::quick);
         server.createContext("/releases", page::releases);
         server.createContext("/names", exchange -> answer(exchange, releases.names(sites)));
+        server.createContext("/test", page::test);
         server.createContext("/history", page::history);
         server.setExecutor(page.workers);
         server.start();
@@ -60,13 +66,19 @@ public final class StatusPage implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Four of these at a time are all there can be, and each waits for as long as it takes. */
+    /** Waits for the sites, none of which takes longer than the prober lets it. */
     private void status(HttpExchange exchange) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Probe probe : watch.look().join()) {
             text.append(probe).append('\n');
         }
         answer(exchange, 200, text.toString());
+    }
+
+    /** Sends a test alert. Four receivers that do not answer are enough, and nobody gets a page any more. */
+    private void test(HttpExchange exchange) throws IOException {
+        int status = alerts.test().join();
+        answer(exchange, 200, "the receiver says " + status);
     }
 
     private void release(HttpExchange exchange) throws IOException {

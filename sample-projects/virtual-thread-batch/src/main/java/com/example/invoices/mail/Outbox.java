@@ -47,7 +47,7 @@ public final class Outbox {
         CompletableFuture.runAsync(() -> write("accounting", summary), workers);
     }
 
-    /** Reminds everybody, and waits until the last one is written, however long that takes. */
+    /** Reminds everybody; returns when the last reminder is written. */
     public void remind(List<String> customers) throws InterruptedException {
         CountDownLatch written = new CountDownLatch(customers.size());
         for (String customer : customers) {

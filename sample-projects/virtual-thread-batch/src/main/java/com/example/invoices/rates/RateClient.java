@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** Asks the bank. */
 public final class RateClient {
@@ -24,6 +25,12 @@ public final class RateClient {
     /** What one unit of the currency is worth in euros. */
     public BigDecimal fetch(String currency) {
         return Retry.times(3, () -> ask(currency));
+    }
+
+    /** Tells the bank that nothing more is to come; completes when it has closed the day. */
+    public CompletableFuture<Integer> closeDay() {
+        HttpRequest request = HttpRequest.newBuilder(rates.resolve("close")).build();
+        return http.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
     }
 
     private BigDecimal ask(String currency) throws IOException, InterruptedException {

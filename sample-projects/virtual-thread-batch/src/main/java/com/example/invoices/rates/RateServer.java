@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 /** The bank that knows what a currency is worth, here in this process. */
 public final class RateServer implements AutoCloseable {
 
-    private static final Map<String, String> RATES = Map.of("EUR", "1", "USD", "0.92", "CHF", "1.05");
+    private static final Map<String, String> RATES = Map.of("EUR", "1", "USD", "0.92", "CHF", "1.05", "close", "0");
 
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;

@@ -2,6 +2,7 @@ package com.example.invoices.render;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
 /** A printer with few trays. Sheets come out in the order in which they went in. */
@@ -10,10 +11,13 @@ public final class Printer {
     private final BlockingQueue<String> paper = new ArrayBlockingQueue<>(16);
     private final Semaphore trays = new Semaphore(2);
     private final Thread motor = Thread.ofPlatform().daemon().name("printer").unstarted(this::run);
+    private final CountDownLatch warm = new CountDownLatch(1);
     private int sheets;
 
-    public void start() {
+    /** Switches it on, and returns when it is warm. A motor that fails before that is waited for until the power goes. */
+    public void heat() throws InterruptedException {
         motor.start();
+        warm.await();
     }
 
     /** Puts a sheet onto the pile, waiting for room with everybody else locked out. */
@@ -45,6 +49,8 @@ public final class Printer {
     /** The printer's own thread takes sheets for as long as there is power. It is no virtual one, and may be pinned. */
     private void run() {
         try {
+            Thread.sleep(20);
+            warm.countDown();
             while (true) {
                 String sheet = paper.take();
                 System.getLogger("printer").log(System.Logger.Level.DEBUG, sheet);
