@@ -14,6 +14,7 @@ public final class Rules {
             new PeriodicTaskCanDie(),
             new ResourceClosedBeforeCompletion(),
             new SequentialAwait(),
+            new SwallowedAsyncFailure(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
             new UnawaitedFuture(),

@@ -1,0 +1,114 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Try;
+import dev.asynclint.ir.TypeRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reports a failure of asynchronous work that becomes a normal result, and that nobody has looked at. */
+public final class SwallowedAsyncFailure implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "SwallowedAsyncFailure",
+            RuleInfo.Group.SWALLOWED,
+            Severity.INFO,
+            "0.1",
+            "a failure becomes a normal result, and nobody has looked at it");
+
+    private static final Set<String> OF_FUTURES =
+            Set.of("java.util.concurrent.ExecutionException", "java.util.concurrent.CompletionException");
+
+    private static final List<String> CLEAN_UP =
+            List.of("close", "shutdown", "stop", "cancel", "dispose", "destroy", "release", "cleanup");
+
+    /** What somebody writes at the end of a line to say that it is meant. */
+    private static final Pattern MEANT = Pattern.compile(
+            "//.*\\b(ignor|best.effort|fall.?back|optional|expected|harmless|deliberate|on purpose|intention|don't care)",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, SwallowedAsyncFailure::checkStep);
+        on.each(Try.class, SwallowedAsyncFailure::checkTry);
+    }
+
+    private static void checkStep(Call call, BodyContext body) {
+        if (body.facts(call).failure().isEmpty()
+                || !Swallows.takesAway(call, body)
+                || Swallows.isSeenBefore(call, body)
+                || Swallows.isAskedAfter(call, body)
+                || Swallows.isDroppedAtTheEnd(call, body)
+                || isCleanUp(body)
+                || isExplained(new Span(call.nameSpan().start(), call.span().end()), body)
+                || body.isTest()) {
+            return;
+        }
+        body.report(
+                call.nameSpan(),
+                "`%s` makes every failure look like success, and nobody has seen it".formatted(call.name()),
+                "log the failure first, or name the failures that may be replaced");
+    }
+
+    /** Who closes things can do no more about a failure than go on closing. */
+    private static boolean isCleanUp(BodyContext body) {
+        String method = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        return CLEAN_UP.stream().anyMatch(method::startsWith);
+    }
+
+    /** An empty clause around a wait for a future. */
+    private static void checkTry(Try attempt, BodyContext body) {
+        for (Try.Catch clause : attempt.catches()) {
+            if (clause.body().statements().isEmpty()
+                    && clause.types().stream().map(TypeRef::name).allMatch(OF_FUTURES::contains)
+                    && !Swallows.isIgnoredByName(clause.variable())
+                    && waits(attempt, body)
+                    && !isCleanUp(body)
+                    && !isExplained(clause.span(), body)
+                    && !body.isTest()) {
+                body.report(
+                        Clauses.keyword(clause),
+                        "this catch makes the future's failure look like success",
+                        "log the cause, or pass it on");
+            }
+        }
+    }
+
+    private static boolean waits(Try attempt, BodyContext body) {
+        boolean[] found = {false};
+        Body.each(
+                attempt.body(),
+                Call.class,
+                call -> found[0] |= body.facts(call)
+                        .blocking()
+                        .filter(fact -> fact.kind().equals("future"))
+                        .isPresent());
+        return found[0];
+    }
+
+    /** Whether a comment inside, on the line before, or one that says so at the end of the line gives the reason. */
+    private static boolean isExplained(Span code, BodyContext body) {
+        String text = body.text().toString();
+        String inside = text.substring(code.start(), code.end());
+        int line = text.lastIndexOf('\n', code.start()) + 1;
+        int end = text.indexOf('\n', code.end());
+        String before = text.substring(text.lastIndexOf('\n', Math.max(0, line - 2)) + 1, line)
+                .strip();
+        String after = text.substring(code.end(), end < 0 ? text.length() : end);
+        return inside.contains("/*")
+                || inside.lines().anyMatch(part -> part.strip().startsWith("//"))
+                || before.startsWith("//")
+                || before.endsWith("*/")
+                || MEANT.matcher(inside).find()
+                || MEANT.matcher(after).find();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Failure;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Compare;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps of a chain that turn a failure into nothing, or into a value that says nothing of it. */
+final class Swallows {
+    private static final int DEPTH = 3;
+
+    private final ProgramFacts program;
+
+    private Swallows(ProgramFacts program) {
+        this.program = program;
+    }
+
+    /** Whether a step takes the failure away without looking at it, whoever may have looked before. */
+    static boolean takesAway(Call call, BodyContext body) {
+        return new Swallows(body.program()).takesAway(call, body.facts());
+    }
+
+    /** Whether the step that follows asks whether there is a value, and so takes the missing one for the failure. */
+    static boolean isAskedAfter(Call call, BodyContext body) {
+        return body.facts().finalUse(call) instanceof Use.Receiver next
+                && handler(next.call(), body.facts())
+                        .filter(Swallows::asksForNull)
+                        .isPresent();
+    }
+
+    private static boolean asksForNull(Lambda step) {
+        boolean[] found = {false};
+        Body.each(
+                step.body(),
+                Compare.class,
+                compare -> found[0] |= compare.right() instanceof Literal literal
+                        && literal.value() == null
+                        && step.params().stream().anyMatch(param -> Mentions.reads(compare.left(), param)));
+        return found[0];
+    }
+
+    /** Whether the whole chain is dropped in a way that is a defect of its own. */
+    static boolean isDroppedAtTheEnd(Call call, BodyContext body) {
+        Call last = call;
+        while (body.facts().finalUse(last) instanceof Use.Receiver next) {
+            last = next.call();
+        }
+        return Dropped.isLost(last, body) && Losses.losesFailure(last, body);
+    }
+
+    /** Whether something before a step has been given the failure, or the step is about some failures only. */
+    static boolean isSeenBefore(Call call, BodyContext body) {
+        return call.receiver().isPresent()
+                && new Swallows(body.program()).isSeen(call.receiver().get(), body.facts(), DEPTH);
+    }
+
+    private boolean takesAway(Call call, BodyFacts body) {
+        Facts facts = program.facts(call);
+        if (facts.does(Failure.Does.HIDES)) {
+            return call.args().stream().allMatch(arg -> saysNothing(body.source(arg), body));
+        }
+        return facts.does(Failure.Does.REPLACES)
+                && handler(call, body).filter(handler -> isBlind(handler, body)).isPresent();
+    }
+
+    private static Optional<Lambda> handler(Call call, BodyFacts body) {
+        return call.args().stream()
+                .map(body::source)
+                .filter(Lambda.class::isInstance)
+                .map(Lambda.class::cast)
+                .findFirst();
+    }
+
+    /** Whether a handler does not look at the failure: it gives a value that says nothing, or treats it as success. */
+    private boolean isBlind(Lambda handler, BodyFacts body) {
+        if (handler.params().isEmpty()) {
+            return givesNothing(handler, body);
+        }
+        Var failure = Handlers.failure(handler);
+        if (Mentions.reads(handler.body(), failure) || isIgnoredByName(failure)) {
+            return false;
+        }
+        return givesNothing(handler, body)
+                || handler.params().stream().anyMatch(other -> Mentions.reads(handler.body(), other));
+    }
+
+    static boolean isIgnoredByName(Var failure) {
+        String name = failure.name();
+        return name.startsWith("ignore") || name.startsWith("expected");
+    }
+
+    private boolean givesNothing(Lambda handler, BodyFacts body) {
+        List<Expr> results = BodyFacts.results(handler);
+        List<Call> calls = new ArrayList<>();
+        Body.each(handler.body(), Call.class, calls::add);
+        return results.stream().allMatch(value -> saysNothing(value, body))
+                && calls.stream().allMatch(call -> saysNothing(call, body));
+    }
+
+    /** Null, zero, empty, or a wrapper around that. Any other value says something: {@code false}, a constant's name. */
+    private boolean saysNothing(Expr value, BodyFacts body) {
+        if (value instanceof Literal literal) {
+            return literal.value() == null
+                    || literal.value() instanceof Number number && number.doubleValue() == 0
+                    || literal.value().equals("");
+        }
+        if (!(value instanceof Call call) || call.target().isEmpty()) {
+            return false;
+        }
+        boolean library = program.declaration(call.target().get()).isEmpty();
+        boolean inert = call.target().get().isStatic()
+                || call.isCreation() && call.target().get().owner().startsWith("java.util.")
+                || call.receiver().filter(from -> saysNothing(from, body)).isPresent();
+        return library && inert && call.args().stream().allMatch(arg -> saysNothing(arg, body));
+    }
+
+    private boolean isSeen(Expr value, BodyFacts body, int depth) {
+        if (!(body.source(value) instanceof Call call)) {
+            return false;
+        }
+        Facts facts = program.facts(call);
+        if (facts.does(Failure.Does.SELECTS)
+                || facts.does(Failure.Does.SHOWS)
+                        && handler(call, body).filter(Swallows::overlooks).isEmpty()
+                || facts.does(Failure.Does.REPLACES) && !takesAway(call, body)) {
+            return true;
+        }
+        if (call.receiver().isPresent() && isSeen(call.receiver().get(), body, depth)) {
+            return true;
+        }
+        if (depth == 0) {
+            return false;
+        }
+        for (MethodDecl target : program.targets(call)) {
+            BodyFacts callee = program.of(target.body().orElseThrow());
+            for (Expr result : callee.results()) {
+                if (isSeen(result, callee, depth - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a function that is given a value and a failure reads the value alone. */
+    private static boolean overlooks(Lambda handler) {
+        return handler.params().size() > 1 && !Mentions.reads(handler.body(), Handlers.failure(handler));
+    }
+}
