@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** Drops the results of real calls. */
 final class DroppedResults {
-    private static final Set<String> HANDLERS =
-            Set.of("onComplete", "onFailure", "whenComplete", "exceptionally", "addListener");
+    private static final Set<String> HANDLERS = Set.of("onComplete", "onFailure", "whenComplete", "exceptionally");
 
     private DroppedResults() {}
 

@@ -22,8 +22,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Checks the sources of a corpus with the defects planted in them, and without. */
+/** Checks the sources of a corpus with the defects planted in them. */
 final class Harvest {
     /** The releases for which all rules have something to say. */
     private static final ReleaseRange RUNTIME = new ReleaseRange(21, 25);
@@ -34,6 +36,9 @@ final class Harvest {
             "UnboundedWait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
             "SequentialAwait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
             "UnawaitedFuture", Set.of("AsyncResultLostInCallback"));
+
+    private static final Pattern FINDING = Pattern.compile(
+            "\"rule\": \"(\\w+)\",\\s+\"severity\": \"\\w+\",\\s+\"path\": \"([^\"]+)\",\\s+\"line\": (\\d+)");
 
     private Harvest() {}
 
@@ -46,10 +51,7 @@ final class Harvest {
     record Outcome(Site site, boolean found, Set<String> others, boolean unresolved) {}
 
     static List<Outcome> of(Corpus corpus, List<Site> sites, Path folder) throws IOException {
-        Set<String> before = new HashSet<>();
-        try (JavaParserProgram program = read(corpus, Map.of())) {
-            findings(program).forEach((line, rules) -> rules.forEach(rule -> before.add(line + " " + rule)));
-        }
+        Set<String> before = before(corpus);
         Map<Path, Path> planted = new HashMap<>();
         for (Site site : sites) {
             Path file = folder.resolve(corpus.name()).resolve(site.place());
@@ -76,6 +78,18 @@ final class Harvest {
             }
         }
         return outcomes;
+    }
+
+    /** What the last run of the corpora reported on the sources as they are: {@code path:line rule}. */
+    private static Set<String> before(Corpus corpus) throws IOException {
+        Set<String> before = new HashSet<>();
+        Path json = corpus.folder().resolveSibling("without-class-path.json");
+        if (Files.exists(json)) {
+            for (Matcher finding = FINDING.matcher(Files.readString(json)); finding.find(); ) {
+                before.add(finding.group(2) + ":" + finding.group(3) + " " + finding.group(1));
+            }
+        }
+        return before;
     }
 
     private static JavaParserProgram read(Corpus corpus, Map<Path, Path> instead) {

@@ -9,6 +9,10 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes periodic tasks of real bodies that can throw. */
 final class Periodic {
@@ -27,13 +31,8 @@ final class Periodic {
                 }
             }
         }));
-        all.add(new Planting(RULE, "a real body of calls becomes periodic", 0, "void ", (code, random, sites) -> {
-            for (MethodDeclaration method : LostTasks.voidMethods(code)) {
-                if (!throwsOut(method)) {
-                    sites.accept(List.of(scheduled(code, method.getBody().orElseThrow())));
-                }
-            }
-        }));
+        all.add(new Planting(
+                RULE, "a real body that calls what throws becomes periodic", 1, "throw ", Periodic::callers));
         all.add(new Planting(
                 RULE, "a real method that throws is called periodically", 1, "throw ", (code, random, sites) -> {
                     for (MethodDeclaration method : LostTasks.voidMethods(code)) {
@@ -111,5 +110,26 @@ final class Periodic {
                         Code.owner(raised).filter(owner -> owner == method).isPresent()
                                 && raised.getExpression().isObjectCreationExpr()
                                 && Code.around(raised, TryStmt.class).isEmpty());
+    }
+
+    private static void callers(Code code, Random random, Consumer<List<Edit>> sites) {
+        Set<String> throwing = code.all(MethodDeclaration.class).stream()
+                .filter(Periodic::throwsOut)
+                .map(MethodDeclaration::getNameAsString)
+                .collect(Collectors.toSet());
+        for (MethodDeclaration method : LostTasks.voidMethods(code)) {
+            if (!throwsOut(method) && calls(method, throwing)) {
+                sites.accept(List.of(scheduled(code, method.getBody().orElseThrow())));
+            }
+        }
+    }
+
+    /** Whether the code itself calls one of the methods of its class, and no handler is in sight. */
+    private static boolean calls(MethodDeclaration method, Set<String> names) {
+        return method.findAll(MethodCallExpr.class).stream()
+                .anyMatch(call -> call.getScope().isEmpty()
+                        && names.contains(call.getNameAsString())
+                        && Code.owner(call).filter(owner -> owner == method).isPresent()
+                        && Code.around(call, TryStmt.class).isEmpty());
     }
 }

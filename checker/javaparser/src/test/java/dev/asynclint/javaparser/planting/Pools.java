@@ -58,10 +58,8 @@ final class Pools {
     private static Planting inserted(String rule, String way, int hops, String statements) {
         return new Planting(rule, way, hops, "class ", (code, random, sites) -> {
             for (BlockStmt body : bodies(code)) {
-                List<Edit> edits = new ArrayList<>();
-                edits.add(code.first(body, statements.formatted(Faults.statement(hops, random))));
-                Faults.helpers(code, body, hops, random, edits);
-                sites.accept(edits);
+                String wait = rule.equals(PINNED) ? Faults.park(random) : Faults.wait(random);
+                sites.accept(Faults.around(code, body, statements, hops, wait));
             }
         });
     }
@@ -106,7 +104,7 @@ final class Pools {
                     && method.getType().isVoidType()
                     && method.getBody().isPresent()) {
                 sites.accept(List.of(
-                        code.first(method.getBody().get(), Faults.wait(random).formatted(Edit.MARK)),
+                        code.first(method.getBody().get(), Faults.park(random).formatted(Edit.MARK)),
                         Edit.insert(
                                 code.end(method),
                                 "\n\n    void plantedStart() {\n        Thread.startVirtualThread(" + Edit.MARK

@@ -3,6 +3,7 @@ package dev.asynclint.javaparser.planting;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
@@ -40,7 +41,8 @@ final class Promises {
                 results(
                         PROMISE,
                         "a task's catch leaves the promise open",
-                        RAW + "java.util.concurrent.ForkJoinPool.commonPool().execute(() -> {\n    try {\n"
+                        RAW + "java.util.concurrent.ForkJoinPool.commonPool()." + Edit.MARK
+                                + "execute(() -> {\n    try {\n"
                                 + "        planted.complete(java.nio.file.Files.readString(java.nio.file.Path.of(\"planted.txt\")));\n    } "
                                 + Edit.MARK
                                 + "catch (java.io.IOException broken) {\n        broken.printStackTrace();\n    }\n});\nreturn planted;"));
@@ -111,10 +113,14 @@ final class Promises {
             if (promises.size() == 1
                     && onlyCompletedHere(method.get(), name.getNameAsString())
                     && !completesElse(branch.get(), statement, name.getNameAsString())) {
-                sites.accept(List.of(
+                List<Edit> edits = new ArrayList<>(List.of(
                         Edit.mark(code.start(promises.get(0))),
                         Edit.mark(code.start(branch.get())),
                         new Edit(code.start(statement), code.end(statement), Edit.MARK + ";")));
+                Code.around(statement, LambdaExpr.class)
+                        .flatMap(lambda -> Code.around(lambda, MethodCallExpr.class))
+                        .ifPresent(taker -> edits.add(Edit.mark(code.start(taker.getName()))));
+                sites.accept(edits);
             }
         }
     }
@@ -127,8 +133,7 @@ final class Promises {
             if (at.get() instanceof CatchClause || at.get() instanceof IfStmt) {
                 return at;
             }
-            if (at.get() instanceof com.github.javaparser.ast.expr.LambdaExpr
-                    || at.get() instanceof MethodDeclaration) {
+            if (at.get() instanceof LambdaExpr || at.get() instanceof MethodDeclaration) {
                 return Optional.empty();
             }
         }

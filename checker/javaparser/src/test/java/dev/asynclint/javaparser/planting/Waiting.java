@@ -1,8 +1,10 @@
 package dev.asynclint.javaparser.planting;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
@@ -38,30 +40,33 @@ final class Waiting {
                 }
             }
         }));
-        all.add(results(
-                SEQUENTIAL,
+        all.add(perItem(
                 "start and join in a loop",
-                "for (String planted : new String[] {\"a\", \"b\", \"c\"}) {\n    " + Edit.MARK + "%s" + JOIN
-                        + ";\n}"));
-        all.add(
-                results(
-                        SEQUENTIAL,
-                        "start and join in one stream",
-                        "java.util.stream.Stream.of(1, 2, 3).map(planted -> %s.toCompletableFuture())\n    ."
-                                + Edit.MARK
-                                + "map(java.util.concurrent.CompletableFuture::join)\n    .collect(java.util.stream.Collectors.toList());"));
-        all.add(Planting.of(
-                SEQUENTIAL,
-                "two independent tasks in a row",
-                "class ",
-                (code, random, sites) -> Pools.bodies(code)
-                        .forEach(body -> sites.accept(List.of(code.first(
+                "for (#TYPE plantedItem : java.util.List.of(#ARG, #ARG)) {\n    Object got = #CALL" + JOIN
+                        + ";\n    System.out.println(got);\n}"));
+        all.add(perItem(
+                "start and join in one stream",
+                "java.util.List<?> got = java.util.List.of(#ARG, #ARG).stream()\n"
+                        + "    .map(plantedItem -> #CALL.toCompletableFuture())\n    ." + Edit.MARK
+                        + "map(java.util.concurrent.CompletableFuture::join)\n"
+                        + "    .collect(java.util.stream.Collectors.toList());\nSystem.out.println(got);"));
+        all.add(Planting.of(SEQUENTIAL, "two independent tasks in a row", "class ", (code, random, sites) -> {
+            String pool = "java.util.concurrent.ExecutorService plantedPool ="
+                    + " java.util.concurrent.Executors.newCachedThreadPool();\n";
+            String task = "int planted%1$d = java.util.concurrent.CompletableFuture"
+                    + ".supplyAsync(() -> plantedCount(%1$d), plantedPool)." + Edit.MARK + "join();\n";
+            for (BlockStmt body : Pools.bodies(code)) {
+                sites.accept(List.of(
+                        code.first(
                                 body,
-                                "java.util.concurrent.ExecutorService plantedPool = java.util.concurrent.Executors.newCachedThreadPool();\n"
-                                        + "int plantedOne = java.util.concurrent.CompletableFuture.supplyAsync(() -> 1, plantedPool)."
-                                        + Edit.MARK + "join();\n"
-                                        + "int plantedTwo = java.util.concurrent.CompletableFuture.supplyAsync(() -> 2, plantedPool)."
-                                        + Edit.MARK + "join();"))))));
+                                pool + task.formatted(1) + task.formatted(2)
+                                        + "System.out.println(planted1 + planted2);"),
+                        code.members(
+                                body,
+                                "    private static int plantedCount(int shard) {\n"
+                                        + "        return Integer.getInteger(\"shard\" + shard);\n    }")));
+            }
+        }));
         all.add(Planting.of(VARIABLE, "a real result is kept in a local", "return", (code, random, sites) -> {
             for (Fresh.Result result : Fresh.futures(code)) {
                 sites.accept(List.of(result.replace(
@@ -89,6 +94,35 @@ final class Waiting {
             for (Fresh.Result result : Fresh.futures(code)) {
                 if (Stages.isJdk(result)) {
                     sites.accept(List.of(result.replace(code, statement.formatted(code.of(result.call())))));
+                }
+            }
+        });
+    }
+
+    /** A real call once for each of several arguments: one that the method was given stands for them. */
+    private static Planting perItem(String way, String template) {
+        return Planting.of(SEQUENTIAL, way, "return", (code, random, sites) -> {
+            for (Fresh.Result result : Fresh.futures(code)) {
+                for (Parameter parameter : result.method().getParameters()) {
+                    String name = parameter.getNameAsString();
+                    List<NameExpr> reads = result.call()
+                            .findAll(
+                                    NameExpr.class,
+                                    read -> read.getNameAsString().equals(name));
+                    if (Stages.isJdk(result)
+                            && reads.size() == 1
+                            && result.call().getArguments().contains(reads.get(0))
+                            && !parameter.isVarArgs()
+                            && parameter.getType().isClassOrInterfaceType()) {
+                        int at = code.start(reads.get(0)) - code.start(result.call());
+                        String call = code.of(result.call());
+                        String each = call.substring(0, at) + "plantedItem" + call.substring(at + name.length());
+                        sites.accept(List.of(result.replace(
+                                code,
+                                template.replace("#TYPE", code.of(parameter.getType()))
+                                        .replace("#ARG", name)
+                                        .replace("#CALL", Edit.MARK + each))));
+                    }
                 }
             }
         });
