@@ -12,6 +12,7 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import java.util.ArrayList;
@@ -218,10 +219,17 @@ public final class Threads {
         }
     }
 
-    /** The classes in the sources of which an object, a class literal, a name or a constructor is an argument. */
+    /**
+     * The classes in the sources of which an object, a class literal, a name, a constructor or a factory method's result
+     * is an argument, of the call or of the one that it goes on from.
+     */
     private List<String> placedTypes(BodyFacts body, Call call) {
         List<String> types = new ArrayList<>();
-        for (Expr arg : call.args()) {
+        List<Expr> args = new ArrayList<>(call.args());
+        if (call.receiver().orElse(null) instanceof Call before) {
+            args.addAll(before.args());
+        }
+        for (Expr arg : args) {
             Expr value = arg instanceof Lambda lambda && lambda.body() instanceof Expr made ? made : arg;
             if (value instanceof Literal literal && literal.value() instanceof String name) {
                 if (literal.type().args().size() == 1) {
@@ -230,6 +238,10 @@ public final class Threads {
                 types.add(name);
             } else {
                 types.add(value.type().name());
+                if (value instanceof Call made
+                        && made.target().filter(MethodRef::isStatic).isPresent()) {
+                    types.add(made.target().get().owner());
+                }
                 if (value instanceof Read read) {
                     body.reads()
                             .soleValue(read.variable())
