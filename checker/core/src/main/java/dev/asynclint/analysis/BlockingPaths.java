@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The shortest way from a call to a wait, through the bodies of the program. */
 public final class BlockingPaths {
     private static final int LONGEST = 12;
 
     private final ProgramFacts program;
+    private final Predicate<Wait> counts;
     private final Map<State, Optional<Path>> known = new HashMap<>();
     private final Map<State, List<Edge>> edges = new HashMap<>();
 
     BlockingPaths(ProgramFacts program) {
+        this(program, wait -> true);
+    }
+
+    /** Only the ways to waits that {@code counts} accepts. */
+    public BlockingPaths(ProgramFacts program, Predicate<Wait> counts) {
         this.program = program;
+        this.counts = counts;
     }
 
     /** A call on the way, in the body that makes it. */
@@ -45,11 +53,15 @@ public final class BlockingPaths {
 
     /** The shortest way to a wait from a call that runs where it stands; a wait itself is a path of no steps. */
     public Optional<Path> from(BodyFacts body, Call call) {
-        Optional<Wait> wait = program.waits().of(body, call);
+        Optional<Wait> wait = waitOf(body, call);
         if (wait.isPresent()) {
             return Optional.of(new Path(List.of(), wait.get()));
         }
         return fromTargets(call, false);
+    }
+
+    private Optional<Wait> waitOf(BodyFacts body, Call call) {
+        return program.waits().of(body, call).filter(counts);
     }
 
     /** The shortest way to a wait in the publisher that a call gives, for whoever subscribes to it. */
@@ -148,7 +160,7 @@ public final class BlockingPaths {
         for (Call call : body.calls()) {
             Running running = program.places().region(body, call).running();
             if (running == wanted) {
-                Optional<Wait> wait = program.waits().of(body, call);
+                Optional<Wait> wait = waitOf(body, call);
                 if (wait.isPresent()) {
                     waits.add(new Edge(new Step(body, call), null, wait.get()));
                     continue;

@@ -1,6 +1,7 @@
 package dev.asynclint.analysis;
 
 import dev.asynclint.api.Completes;
+import dev.asynclint.api.Drop;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
@@ -15,10 +16,13 @@ import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Proofs that the future that a call waits for is complete already, so that the call does not wait: it was made
@@ -32,17 +36,119 @@ final class Completions {
     }
 
     boolean isComplete(BodyFacts body, Call wait) {
-        Expr future = wait.receiver().orElse(null);
+        Expr future = wait.receiver().map(this::same).orElse(null);
         if (future == null || future instanceof Read self && self.variable().kind() == Var.Kind.THIS) {
             return isInside(body.body().method());
         }
+        return isComplete(body, wait, future);
+    }
+
+    private boolean isComplete(BodyFacts body, Call at, Expr future) {
         if (future instanceof Read read) {
             Optional<Expr> value = body.reads().soleValue(read.variable());
             return value.filter(this::isMadeComplete).isPresent()
-                    || isGivenComplete(body, wait, read.variable())
-                    || isProved(body, wait, read.variable());
+                    || isGivenComplete(body, at, read.variable())
+                    || isProved(body, at, read.variable())
+                    || isFuture(read.type()) && isOneOfMany(body, at);
         }
-        return isMadeComplete(future);
+        return isMadeComplete(future) || isFuture(future.type()) && !isMadeNow(future) && isOneOfMany(body, at);
+    }
+
+    /** Whether a call hands on futures that are complete: then the code that is called only fetches their results. */
+    boolean handsOnComplete(BodyFacts body, Call call) {
+        return isOneOfMany(body, call)
+                || call.args().stream().anyMatch(arg -> isFuture(arg.type()) && isComplete(body, call, same(arg)));
+    }
+
+    /** The future behind a call that gives back what it is called on. */
+    private Expr same(Expr future) {
+        Expr at = future;
+        while (at instanceof Call call && call.receiver().isPresent() && returnsReceiver(call)) {
+            at = call.receiver().get();
+        }
+        return at;
+    }
+
+    private boolean returnsReceiver(Call call) {
+        return program.facts(call)
+                .drop()
+                .flatMap(Drop::condition)
+                .filter(Drop.RETURNS_RECEIVER::equals)
+                .isPresent();
+    }
+
+    /** Whether the future comes from a call with arguments that says to give one, and so is hardly one of those before. */
+    private boolean isMadeNow(Expr future) {
+        return future instanceof Call call && !call.args().isEmpty() && isMadeByCall(future);
+    }
+
+    /** Whether a call gives the future, and says so: a collection only says that it gives an object. */
+    boolean isMadeByCall(Expr future) {
+        return same(future) instanceof Call call
+                && call.target()
+                        .filter(target -> program.api().isAwaitable(target.returnType()))
+                        .isPresent();
+    }
+
+    /** Whether the code runs when all futures of a collection are complete: then it is taken for one of them. */
+    private boolean isOneOfMany(BodyFacts body, Call wait) {
+        Node child = wait;
+        for (Optional<Node> at = body.body().parentOf(child);
+                at.isPresent();
+                child = at.get(), at = body.body().parentOf(child)) {
+            if (at.get() instanceof Lambda lambda && isStageAfter(body, lambda, this::isCombinationOfMany)
+                    || at.get() instanceof Block block && isAwaitedBefore(body, block, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAwaitedBefore(BodyFacts body, Block block, Node until) {
+        for (Stmt statement : block.statements()) {
+            if (statement == until) {
+                return false;
+            }
+            if (evaluated(statement) instanceof Call call
+                    && program.facts(call).blocking().isPresent()
+                    && call.receiver()
+                            .map(body::source)
+                            .filter(this::isCombinationOfMany)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsMany(Expr arg) {
+        return !(arg instanceof Lambda) && (arg.type().dimensions() > 0 || !isFuture(arg.type()));
+    }
+
+    private boolean holdsFutures(Expr arg) {
+        return arg.type().dimensions() > 0 && isFuture(arg.type())
+                || !isFuture(arg.type()) && holdsFutures(arg.type().args());
+    }
+
+    private boolean holdsFutures(List<TypeRef> types) {
+        return types.stream().anyMatch(type -> isFuture(type) || holdsFutures(type.args()));
+    }
+
+    private boolean isFuture(TypeRef type) {
+        return program.api().isAwaitable(type.name());
+    }
+
+    /** {@code allOf(array)}, any other call that makes a future of a collection of futures, or a step after it. */
+    private boolean isCombinationOfMany(Expr value) {
+        return value instanceof Call call
+                && (combinesMany(call)
+                        || call.receiver().filter(this::isCombinationOfMany).isPresent());
+    }
+
+    private boolean combinesMany(Call call) {
+        return says(call, Completes.Of.ARGUMENTS) && call.args().stream().anyMatch(this::holdsMany)
+                || isFuture(call.type())
+                        && call.args().stream().anyMatch(arg -> !(arg instanceof Lambda) && holdsFutures(arg));
     }
 
     /** Whether {@code future} is a parameter of a callback that runs when it is complete. */
@@ -106,7 +212,8 @@ final class Completions {
                 if (isProvedBefore(block.statements(), child, future)) {
                     return true;
                 }
-            } else if (parent instanceof Lambda lambda && isStageAfter(body, lambda, future)) {
+            } else if (parent instanceof Lambda lambda
+                    && isStageAfter(body, lambda, value -> reads(value, future) || isCombinationOf(value, future))) {
                 return true;
             }
         }
@@ -139,14 +246,17 @@ final class Completions {
                     && leaves(branch.branches().get(0))) {
                 return true;
             }
-            Expr evaluated = statement instanceof Eval eval
-                    ? eval.expr()
-                    : statement instanceof Declare declare ? declare.init().orElse(null) : null;
-            if (evaluated instanceof Call call && isAwaitOf(call, future)) {
+            if (evaluated(statement) instanceof Call call && isAwaitOf(call, future)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Expr evaluated(Stmt statement) {
+        return statement instanceof Eval eval
+                ? eval.expr()
+                : statement instanceof Declare declare ? declare.init().orElse(null) : null;
     }
 
     private static boolean leaves(Stmt branch) {
@@ -163,20 +273,36 @@ final class Completions {
         return reads(awaited, future) || isCombinationOf(awaited, future);
     }
 
-    /** Whether a lambda runs when a combination of futures is complete: {@code allOf(a, b).thenApply(…)}. */
-    private boolean isStageAfter(BodyFacts body, Lambda lambda, Var future) {
-        Use use = body.uses().of(lambda);
-        if (!(use instanceof Use.Argument argument)) {
+    /** Whether a lambda is a step after such a future, or after one that it is combined with. */
+    private boolean isStageAfter(BodyFacts body, Lambda lambda, Predicate<Expr> such) {
+        if (!(body.uses().of(lambda) instanceof Use.Argument argument)) {
             return false;
         }
-        for (Expr at = argument.call().receiver().orElse(null);
-                at instanceof Call call;
-                at = call.receiver().orElse(null)) {
-            if (isCombinationOf(call, future)) {
-                return true;
-            }
+        Call step = argument.call();
+        if (such.test(step)
+                || says(step, Completes.Of.ARGUMENTS)
+                        && step.args().stream().anyMatch(arg -> arg != lambda && such.test(arg))) {
+            return true;
         }
-        return false;
+        return step.receiver()
+                .filter(before -> follows(body, before, such, new HashSet<>()))
+                .isPresent();
+    }
+
+    /** Whether a future is such a one, or a step after one, whichever of its values a local holds. */
+    private boolean follows(BodyFacts body, Expr future, Predicate<Expr> such, Set<Var> seen) {
+        if (such.test(future)) {
+            return true;
+        }
+        if (future instanceof Read read && read.variable().kind() == Var.Kind.LOCAL) {
+            List<Expr> values = body.reads().writesTo(read.variable());
+            return !seen.add(read.variable())
+                    || !values.isEmpty() && values.stream().allMatch(value -> follows(body, value, such, seen));
+        }
+        return future instanceof Call call
+                && call.receiver()
+                        .filter(before -> follows(body, before, such, seen))
+                        .isPresent();
     }
 
     private boolean isCombinationOf(Expr value, Var future) {

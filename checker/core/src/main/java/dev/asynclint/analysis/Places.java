@@ -20,6 +20,8 @@ import java.util.OptionalInt;
 public final class Places {
     private final ProgramFacts program;
     private final Chains chains;
+    private final Stages stages;
+    private final Pipelines pipelines;
     private final Map<Lambda, Running> lambdas = new IdentityHashMap<>();
     private final Map<Parameter, Running> parameters = new HashMap<>();
 
@@ -28,10 +30,20 @@ public final class Places {
     Places(ProgramFacts program) {
         this.program = program;
         this.chains = new Chains(program);
+        this.stages = new Stages(program);
+        this.pipelines = new Pipelines(program);
     }
 
     Chains chains() {
         return chains;
+    }
+
+    Stages stages() {
+        return stages;
+    }
+
+    Pipelines pipelines() {
+        return pipelines;
     }
 
     /** The thread on which the publisher that a call gives is subscribed to, seen from the code around the call. */
@@ -216,7 +228,7 @@ public final class Places {
             if (runs.how() == Runs.How.ARGUMENT
                     && runs.arg().selects(index, call.args().size())) {
                 switch (program.api().threadKind(runs.on()).resolve()) {
-                    case NONE, ARGUMENT, RECEIVER, CONTEXT:
+                    case NONE, ARGUMENT, RECEIVER, CONTEXT, COMPLETER:
                         return true;
                     default:
                         break;

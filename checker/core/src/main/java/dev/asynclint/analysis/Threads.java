@@ -128,11 +128,14 @@ public final class Threads {
             case NONE:
                 return new Running.On(kind, block.orElse(kind.policy()));
             case CALLER:
-                return Running.INLINE;
+                return program.places().pipelines().of(body, call);
+            case COMPLETER:
+                return program.places().stages().completer(body, call, kind);
             case RECEIVER:
                 return valueOr(body, call.receiver(), kind, block, depth);
             case ARGUMENT:
-                return valueOr(body, decidingArgument(call, onArg, code), kind, block, depth);
+                Running given = valueOr(body, decidingArgument(call, onArg, code), kind, block, depth);
+                return given == Running.INLINE ? program.places().stages().completerOrCaller(body, call) : given;
             case UPSTREAM:
                 return program.places().chains().emission(body, call);
             case SUBSCRIPTION:

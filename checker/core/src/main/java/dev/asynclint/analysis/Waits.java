@@ -33,13 +33,35 @@ public final class Waits {
     /** The wait that a call is, if it is one: by a fact of the model, or by an annotation on the method. */
     public Optional<Wait> of(BodyFacts body, Call call) {
         Optional<Blocking> fact = program.facts(call).blocking().filter(this::counts);
-        if (fact.isPresent()) {
+        if (fact.isPresent() && !isBetterRead(call, fact.get())) {
             return isOver(body, call, fact.get()) ? Optional.empty() : Optional.of(wait(call, fact.get()));
         }
         return call.target()
                 .flatMap(program::declaration)
                 .filter(this::isDeclaredBlocking)
                 .map(method -> new Wait(method.ref().display(), "declared", ""));
+    }
+
+    /** What is said of a whole type says less than the body of the method, where that is in sight. */
+    private boolean isBetterRead(Call call, Blocking fact) {
+        return fact.pattern().member().isEmpty()
+                && call.target()
+                        .flatMap(program::declaration)
+                        .flatMap(MethodDecl::body)
+                        .isPresent();
+    }
+
+    /** Whether the futures that a call hands on are complete, so that waiting for them there is over. */
+    public boolean handsOnComplete(BodyFacts body, Call call) {
+        return completions.handsOnComplete(body, call);
+    }
+
+    /** Whether a wait is for a future that the code has made just there, and not for one that somebody else keeps. */
+    public boolean isForFutureMadeThere(BodyFacts body, Call wait) {
+        return wait.receiver()
+                .map(body::source)
+                .filter(completions::isMadeByCall)
+                .isPresent();
     }
 
     /** Whether a fact is one that a report can stand on. */

@@ -26,6 +26,8 @@ public final class Api {
     private final Types types;
     private final Symbols symbols;
     private final Bodies bodies;
+    private final int runtimeFrom;
+    private final int runtimeTo;
     private final Map<MethodRef, Entry> byIdentity = new IdentityHashMap<>();
     private final Map<MethodRef, Entry> byEquality = new HashMap<>();
 
@@ -48,6 +50,8 @@ public final class Api {
      */
     public Api(ApiModel model, TypeOracle oracle, int runtimeFrom, int runtimeTo) {
         this.model = model;
+        this.runtimeFrom = runtimeFrom;
+        this.runtimeTo = runtimeTo;
         this.types = new Types(model, oracle);
         Matcher matcher = new Matcher(model, types, runtimeFrom, runtimeTo);
         Meanings meanings = new Meanings(model, types);
@@ -60,6 +64,11 @@ public final class Api {
 
     public ApiModel model() {
         return model;
+    }
+
+    /** Whether the program may run on one of these JDK releases. */
+    public boolean mayRunOn(int first, int last) {
+        return runtimeFrom <= last && runtimeTo >= first;
     }
 
     public ThreadKind threadKind(String name) {

@@ -78,7 +78,8 @@ public record Facts(
         return blocking.isPresent() && blocking.get().certainty() != Certainty.BRIEF
                 || drop.isPresent() && !drop.get().ignorable()
                 || result.isPresent() && result.get().report() != Awaitable.Report.NO
-                || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND));
+                || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND))
+                || switches.stream().anyMatch(moved -> moved.when() == Switch.When.WHOLE);
     }
 
     private static boolean hasConstant(Call call, List<String> constants) {

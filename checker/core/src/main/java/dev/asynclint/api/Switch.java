@@ -14,6 +14,8 @@ public record Switch(MethodPattern pattern, When when, OptionalInt arg, String o
     public enum When {
         /** What comes after it in the chain. */
         DOWNSTREAM,
+        /** The whole chain, before and after it; the last one decides. */
+        WHOLE,
         /** The source and the subscription side. */
         UPSTREAM,
         /** What comes after it, but only after a timeout. */

@@ -9,6 +9,13 @@ package dev.asynclint.api;
  * @param title what a person would call it: "the Netty event loop"
  */
 public record ThreadKind(String name, Policy policy, Resolve resolve, String title, Origin origin) implements Fact {
+    /** The small pool that a JVM has for everybody. */
+    public static final String COMMON_POOL = "common-pool";
+    /** Whoever completes a future. */
+    public static final String COMPLETER = "completer";
+    /** A virtual thread, for certain. */
+    public static final String VIRTUAL = "virtual";
+
     /** How the real thread is decided at a use. */
     public enum Resolve {
         /** It is what it says. */
@@ -23,6 +30,8 @@ public record ThreadKind(String name, Policy policy, Resolve resolve, String tit
         UPSTREAM,
         /** The thread that subscribes: the switch for upstream nearest to the source, else the subscriber. */
         SUBSCRIPTION,
+        /** The thread that completes the futures which the call continues. */
+        COMPLETER,
         /** What the surrounding component was deployed on; the policy is that of the usual deployment. */
         CONTEXT
     }

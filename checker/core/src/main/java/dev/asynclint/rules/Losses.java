@@ -6,12 +6,9 @@ import dev.asynclint.api.Facts;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
-import java.util.Set;
 
 /** What is lost with the result of a call that nobody looks at. */
 final class Losses {
-    private static final Set<String> RELEASES = Set.of("close", "closeAsync", "shutdown", "shutdownAsync", "dispose");
-
     private Losses() {}
 
     /** Whether the work runs and only its failure is lost, with nobody else to see it. */
@@ -33,7 +30,6 @@ final class Losses {
                 || Dropped.isHandledInChain(call, body)
                 || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
-                || isAboutRelease(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body);
     }
 
@@ -63,23 +59,6 @@ final class Losses {
             return false;
         }
         return call.receiver().isEmpty() || Dropped.isHeldElsewhere(call, body);
-    }
-
-    /** Closing something, and what is to follow in either case: nobody can do anything about a failure. */
-    private static boolean isAboutRelease(Call call, BodyContext body) {
-        boolean followsInEitherCase = body.facts(call)
-                .drop()
-                .flatMap(Drop::condition)
-                .filter(Drop.USES_THROWABLE::equals)
-                .isPresent();
-        return isRelease(call)
-                || followsInEitherCase
-                        && call.receiver().map(body.facts()::source).orElse(null) instanceof Call before
-                        && isRelease(before);
-    }
-
-    private static boolean isRelease(Call call) {
-        return call.args().isEmpty() && RELEASES.contains(call.name());
     }
 
     private static boolean startsTask(Call call, BodyContext body) {

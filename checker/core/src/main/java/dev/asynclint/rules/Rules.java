@@ -9,6 +9,8 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new AsyncResultLostInCallback(),
             new BlockingCallOnEventLoop(),
+            new BlockingInCommonPool(),
+            new BlockingInCompletionStage(),
             new CompletionExceptionNotUnwrapped(),
             new NestedFuture(),
             new PeriodicTaskCanDie(),

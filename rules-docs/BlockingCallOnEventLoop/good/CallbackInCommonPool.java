@@ -1,4 +1,4 @@
-// A callback of a CompletableFuture runs on the thread that completes it: nobody knows which, so nothing is said.
+// The future completes in the common pool, not on an event loop, and a file is soon written.
 // uses: jdk
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
-class CompletionCallbackOnUnknownThread {
+class CallbackInCommonPool {
     CompletableFuture<Path> download(HttpClient client, URI source, Path target) {
         return client.sendAsync(HttpRequest.newBuilder(source).build(), BodyHandlers.ofString())
                 .thenApply(response -> store(target, response.body()));

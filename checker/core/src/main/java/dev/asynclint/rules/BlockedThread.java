@@ -1,0 +1,185 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BlockingPaths;
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Places;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Wait;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Note;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the rules about blocked threads share: a call that can block, directly or through other calls, in code that runs
+ * on a kind of thread that the rule stands up for.
+ */
+abstract class BlockedThread implements ProgramRule {
+    /** Whether code that runs so must not wait. */
+    abstract boolean protects(Running.On running);
+
+    /** Whether the rule speaks about such a wait. */
+    boolean minds(Wait wait) {
+        return true;
+    }
+
+    /** What to say of a call that waits itself. */
+    String message(Wait wait, String thread) {
+        return "`%s` blocks %s".formatted(wait.what(), thread);
+    }
+
+    String hint(Wait wait) {
+        return wait.alternative().isEmpty()
+                ? "move the wait to a thread that may block, or use the asynchronous form"
+                : "prefer " + wait.alternative();
+    }
+
+    List<Fix> fixes(BodyFacts body, Call wait) {
+        return List.of();
+    }
+
+    /** Whether a way through other methods is one to believe. */
+    boolean believes(ProgramFacts program, BlockingPaths.Path path) {
+        return true;
+    }
+
+    /** Whether one wait has one finding, where the way to it is shortest, however many callbacks reach it. */
+    boolean onceForEachWait() {
+        return false;
+    }
+
+    @Override
+    public final void check(ProgramFacts program, Reporter reporter) {
+        BlockingPaths paths = new BlockingPaths(program, this::minds);
+        List<Blocked> found = new ArrayList<>();
+        for (MethodDecl method : program.methods()) {
+            if (program.isTest(method)) {
+                continue;
+            }
+            Running entry = program.places().entry(method);
+            if (protects(entry) || program.outlines().isInteresting(method)) {
+                method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
+            }
+        }
+        (onceForEachWait() ? shortest(found) : found).forEach(blocked -> report(blocked, reporter));
+    }
+
+    private boolean protects(Running running) {
+        return running instanceof Running.On on && protects(on);
+    }
+
+    /** A call that can block its thread. */
+    private record Blocked(BodyFacts body, Call call, Places.Region region, String thread, BlockingPaths.Path path) {
+        /** The call that waits. */
+        Call waiting() {
+            List<BlockingPaths.Step> steps = path.steps();
+            return steps.isEmpty() ? call : steps.get(steps.size() - 1).call();
+        }
+
+        boolean isShorterThan(Blocked other) {
+            int steps = Integer.compare(path.steps().size(), other.path.steps().size());
+            return (steps != 0 ? steps : place().compareTo(other.place())) < 0;
+        }
+
+        private String place() {
+            return "%s:%09d".formatted(Trace.path(body.body()), call.nameSpan().start());
+        }
+    }
+
+    private static List<Blocked> shortest(List<Blocked> found) {
+        Map<Call, Blocked> byWait = new IdentityHashMap<>();
+        for (Blocked blocked : found) {
+            byWait.merge(blocked.waiting(), blocked, (a, b) -> b.isShorterThan(a) ? b : a);
+        }
+        return byWait.values().stream()
+                .sorted(Comparator.comparing(Blocked::place))
+                .toList();
+    }
+
+    private void report(Blocked blocked, Reporter reporter) {
+        List<BlockingPaths.Step> steps = blocked.path().steps();
+        BodyFacts body = blocked.body();
+        Call call = blocked.call();
+        Wait wait = blocked.path().found();
+        List<Note> trace = new ArrayList<>();
+        trace.add(Trace.origin(body, blocked.region(), blocked.thread()));
+        trace.add(Trace.call(body, call));
+        steps.forEach(step -> trace.add(Trace.call(step.body(), step.call())));
+        String message = steps.isEmpty()
+                ? message(wait, blocked.thread())
+                : "`%s` blocks %s through `%s`".formatted(Trace.name(call), blocked.thread(), wait.what());
+        List<Fix> fixes = steps.isEmpty() ? fixes(body, call) : List.of();
+        reporter.report(body.body(), call.nameSpan(), message, trace, fixes, hint(wait));
+    }
+
+    /** The check of one body. */
+    private final class Check {
+        private final ProgramFacts program;
+        private final BlockingPaths paths;
+        private final List<Blocked> found;
+        private final BodyFacts body;
+        private final Running entry;
+
+        Check(ProgramFacts program, BlockingPaths paths, List<Blocked> found, BodyFacts body, Running entry) {
+            this.program = program;
+            this.paths = paths;
+            this.found = found;
+            this.body = body;
+            this.entry = entry;
+        }
+
+        void run() {
+            for (Call call : body.calls()) {
+                Places.Region region = program.places().region(body, call);
+                Running here = entry.around(region.running());
+                Optional<BlockingPaths.Path> path = Optional.empty();
+                if (isProtected(here)) {
+                    path = paths.from(body, call);
+                }
+                if (path.isEmpty()) {
+                    path = paths.fromSubscription(call)
+                            .filter(found ->
+                                    isProtected(here.around(program.places().subscription(body, call))));
+                }
+                path.ifPresent(way -> found(call, region, thread(here), way));
+            }
+        }
+
+        /** What a method gives back to such a thread is subscribed to on that thread. */
+        private boolean isProtected(Running running) {
+            return protects(running) || running == Running.DEFERRED && protects(entry);
+        }
+
+        private Running.On thread(Running here) {
+            return here instanceof Running.On on && protects(on) ? on : (Running.On) entry;
+        }
+
+        private void found(Call call, Places.Region region, Running.On thread, BlockingPaths.Path path) {
+            if (path.steps().isEmpty() || isNews(call, path)) {
+                found.add(new Blocked(body, call, region, thread.kind().title(), path));
+            }
+        }
+
+        private boolean isNews(Call call, BlockingPaths.Path path) {
+            return !isReportedThere(call) && !fetchesResults(call, path) && believes(program, path);
+        }
+
+        /** A helper that is given complete futures only collects what they hold. */
+        private boolean fetchesResults(Call call, BlockingPaths.Path path) {
+            return path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call);
+        }
+
+        /** A method that runs on such a thread by itself has a finding of its own. */
+        private boolean isReportedThere(Call call) {
+            return program.targets(call).stream()
+                    .anyMatch(target -> protects(program.places().entry(target)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Places;
+import dev.asynclint.analysis.Running;
+import dev.asynclint.finding.Note;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Span;
+import java.util.Optional;
+
+/** The steps that lead from a thread to the call that blocks it. */
+final class Trace {
+    private Trace() {}
+
+    /** Why the code runs where it runs: the lambda that is handed there, or the method. */
+    static Note origin(BodyFacts body, Places.Region region, String title) {
+        Optional<Lambda> start = region.start();
+        MethodDecl method = body.body().method();
+        if (start.isEmpty() || region.running() == Running.DEFERRED) {
+            return new Note(
+                    path(body.body()), method.nameSpan(), "`%s` runs on %s".formatted(name(method.ref()), title));
+        }
+        Span span = start.get().span();
+        String code = start.get().form() == Lambda.Form.METHOD_REFERENCE ? "this method" : "this lambda";
+        return new Note(path(body.body()), new Span(span.start(), span.start() + 1), code + " runs on " + title);
+    }
+
+    static Note call(BodyFacts body, Call call) {
+        return new Note(path(body.body()), call.nameSpan(), "calls `" + display(call) + "`");
+    }
+
+    /** How the call reads in the code: {@code audit}, {@code new Key}. */
+    static String name(Call call) {
+        return call.isCreation() ? display(call) : call.name();
+    }
+
+    static String name(MethodRef method) {
+        return method.isConstructor() || method.isInitializer() ? method.display() : method.name();
+    }
+
+    static String display(Call call) {
+        return call.target().map(MethodRef::display).orElse(call.name());
+    }
+
+    static String path(Body body) {
+        return body.method().owner().file().path();
+    }
+}
