@@ -14,6 +14,7 @@ public final class Rules {
             new CompletionExceptionNotUnwrapped(),
             new NestedFuture(),
             new PeriodicTaskCanDie(),
+            new PinnedVirtualThread(),
             new ResourceClosedBeforeCompletion(),
             new SequentialAwait(),
             new SwallowedAsyncFailure(),

@@ -1,0 +1,24 @@
+// The future may need a carrier to complete; with all of them pinned here, nobody ever moves again.
+// uses: jdk
+// release: 21
+// runtime: 21..23
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class JoinInMonitor {
+    interface Stock {
+        CompletableFuture<Integer> count(String article);
+    }
+
+    private int total;
+
+    void add(Stock stock, String article) {
+        ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
+        tasks.execute(() -> {
+            synchronized (this) {
+                total += stock.count(article).join(); // finding: `CompletableFuture.join` waits inside `synchronized`, which pins the virtual thread
+            }
+        });
+    }
+}
