@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 class PermitReleasedByLastStage {
     private final Semaphore permits = new Semaphore(10);
@@ -18,7 +19,9 @@ class PermitReleasedByLastStage {
     String sendNow(HttpClient http, HttpRequest request) throws Exception {
         permits.acquire();
         try {
-            return http.sendAsync(request, BodyHandlers.ofString()).get().body();
+            return http.sendAsync(request, BodyHandlers.ofString())
+                    .get(10, TimeUnit.SECONDS)
+                    .body();
         } finally {
             permits.release();
         }

@@ -5,10 +5,12 @@ import dev.asynclint.api.Facts;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Waits for futures and publishers: what is waited for, and which call began it. */
@@ -19,10 +21,15 @@ public final class Awaits {
     private static final Pattern ACCESSOR =
             Pattern.compile("(get|when|on|await|to|as|close)([A-Z].*)?|completion|result");
 
+    private static final Set<String> TASKS =
+            Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.function.Supplier");
+
     private final ProgramFacts program;
+    private final TimeLimits limits;
 
     Awaits(ProgramFacts program) {
         this.program = program;
+        this.limits = new TimeLimits(program);
     }
 
     /** The future or publisher that {@code call} waits for; empty when it is no such wait, or one that is over. */
@@ -39,6 +46,13 @@ public final class Awaits {
             value = Optional.of(call.args().get(0)).filter(this::isAwaitable);
         }
         return value.filter(v -> program.waits().of(body, call).isPresent());
+    }
+
+    /** Whether a wait ends after some time at the latest, whatever becomes of what it waits for. */
+    public boolean isLimited(BodyFacts body, Call wait) {
+        Facts facts = program.facts(wait);
+        return facts.blocking().isEmpty()
+                || limits.isLimited(body, wait, facts.blocking().get());
     }
 
     /** The call at the root of a chain of steps, looking through locals; empty when the chain begins elsewhere. */
@@ -132,6 +146,11 @@ public final class Awaits {
         return false;
     }
 
+    /** Whether an interface is that of a task, which takes nothing and is not called by who has a request or an event. */
+    public static boolean isTask(String type) {
+        return TASKS.contains(type);
+    }
+
     /** Whether what a call begins is a task of the project, run by one of its threads. */
     public boolean isOwnTask(Call call) {
         return isOwnTask(call, 3);
@@ -157,8 +176,9 @@ public final class Awaits {
 
     /** Whether a call hands a task to a thread: {@code submit}, {@code supplyAsync}. */
     public boolean isHandover(Call call) {
-        for (int i = 0; i < call.args().size(); i++) {
-            if (program.places().isHandedOver(call, i)) {
+        List<String> parameters = call.target().map(MethodRef::parameters).orElse(List.of());
+        for (int i = 0; i < call.args().size() && i < parameters.size(); i++) {
+            if (TASKS.contains(parameters.get(i)) && program.places().isHandedOver(call, i)) {
                 return true;
             }
         }

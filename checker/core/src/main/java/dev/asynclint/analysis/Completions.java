@@ -230,10 +230,41 @@ final class Completions {
                 default -> false;
             };
         }
-        return outcome
-                && condition instanceof Call call
-                && says(call, Completes.Of.RECEIVER)
-                && reads(call.receiver().orElse(null), future);
+        return condition instanceof Call call
+                && (outcome
+                                && says(call, Completes.Of.RECEIVER)
+                                && reads(call.receiver().orElse(null), future)
+                        || helperTells(call, future, outcome));
+    }
+
+    /** {@code isReady(future)}: a method of the project that asks the future it is given. */
+    private boolean helperTells(Call call, Var future, boolean outcome) {
+        for (int i = 0; i < call.args().size(); i++) {
+            if (reads(call.args().get(i), future)) {
+                return allTell(program.targets(call), i, outcome);
+            }
+        }
+        return false;
+    }
+
+    private boolean allTell(List<MethodDecl> helpers, int parameter, boolean outcome) {
+        for (MethodDecl helper : helpers) {
+            BodyFacts callee = program.of(helper.body().orElseThrow());
+            List<Var> parameters = callee.body().parameters();
+            if (parameter >= parameters.size()
+                    || callee.results().isEmpty()
+                    || !callee.results().stream()
+                            .allMatch(result -> asks(result, parameters.get(parameter), outcome))) {
+                return false;
+            }
+        }
+        return !helpers.isEmpty();
+    }
+
+    /** As {@link #tells}, but without looking into further helpers, which may call each other. */
+    private boolean asks(Node condition, Var future, boolean outcome) {
+        return !(condition instanceof Call call && !says(call, Completes.Of.RECEIVER))
+                && tells(condition, future, outcome);
     }
 
     private boolean isProvedBefore(List<Stmt> statements, Node until, Var future) {

@@ -14,6 +14,8 @@ public record Completes(MethodPattern pattern, Of of, Origin origin) implements 
         /** Those it is given are complete when the one it gives is. */
         ARGUMENTS,
         /** In the body of what overrides or implements the method, {@code this} and the parameters are complete. */
-        INSIDE
+        INSIDE,
+        /** The one that is given or called on, and the one it gives, are complete after some time at the latest. */
+        IN_TIME
     }
 }

@@ -22,6 +22,7 @@ public final class Rules {
             new SwallowedTaskException(),
             new UnawaitedFuture(),
             new UnawaitedFutureVariable(),
+            new UnboundedWait(),
             new UnsubscribedPublisher());
 
     private Rules() {}

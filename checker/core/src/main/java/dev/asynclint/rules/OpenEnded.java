@@ -1,0 +1,168 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Meaning;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Declare;
+import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Return;
+import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Try;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Places where code may wait as long as it takes: that is what it is for, or there is nothing else to do. */
+final class OpenEnded {
+    /** Methods that end something, and methods whose name says that they wait. */
+    private static final Pattern WAITING_NAMES = Pattern.compile(
+            "(close|stop|shutdown|destroy|terminate|dispose|tearDown|cleanup|finalize|await|join|block|sync|wait|quit|halt)"
+                    + "(?![a-z]).*|.*(Sync|Blocking|AndWait)");
+
+    private static final int DEPTH = 3;
+
+    /** What a program does before it can do anything else. */
+    private static final Pattern SETUP_NAMES =
+            Pattern.compile("(bind|listen|start|deploy|init|initialize|launch|register)(?![a-z]).*");
+
+    private OpenEnded() {}
+
+    static boolean isMeantToWait(Call call, BodyContext body) {
+        MethodDecl method = body.body().method();
+        return isMain(method)
+                || WAITING_NAMES.matcher(method.ref().name()).matches()
+                || isBlockingItself(method, body)
+                || waitsForParameter(call, body)
+                || isWrapper(call, body)
+                || isSetup(call, body)
+                || isInWorkerLoop(call, body)
+                || isInFinally(call, body)
+                || isInTaskForTheEnd(call, body);
+    }
+
+    private static boolean isMain(MethodDecl method) {
+        return method.ref().name().equals("main") && method.ref().isStatic();
+    }
+
+    /** An implementation of a method of which everybody knows that it waits, such as {@code Future.get}. */
+    private static boolean isBlockingItself(MethodDecl method, BodyContext body) {
+        Facts own = body.api().facts(method.ref(), method.owner().name());
+        return own.blocking().isPresent() || body.api().means(method.ref()).contains(Meaning.BLOCKING);
+    }
+
+    /** Who is given a future and waits for it, has been asked to. */
+    private static boolean waitsForParameter(Call call, BodyContext body) {
+        Optional<Expr> value = call.receiver().or(() -> call.args().stream().findFirst());
+        return value.flatMap(v -> body.program().awaits().rootVariable(body.facts(), v))
+                .filter(read -> body.body().parameters().contains(read.variable())
+                        && body.program().awaits().isAwaitable(read))
+                .isPresent();
+    }
+
+    /** A method that does nothing but ask and wait: the synchronous form of something asynchronous. */
+    private static boolean isWrapper(Call call, BodyContext body) {
+        return body.body().enclosingLambda(call).isEmpty()
+                && (isSynchronousFormOf(call, body) || isShort(body.body().root()) && isTheResult(call, body));
+    }
+
+    /** Whether {@code send} waits for {@code sendAsync}. */
+    private static boolean isSynchronousFormOf(Call call, BodyContext body) {
+        String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        return start(call, body)
+                .filter(start -> start.name().toLowerCase(Locale.ROOT).endsWith(name + "async"))
+                .isPresent();
+    }
+
+    private static boolean isSetup(Call call, BodyContext body) {
+        return start(call, body)
+                .filter(start -> SETUP_NAMES.matcher(start.name()).matches())
+                .isPresent();
+    }
+
+    private static Optional<Call> start(Call call, BodyContext body) {
+        return body.program()
+                .awaits()
+                .awaited(body.facts(), call)
+                .flatMap(value -> body.program().awaits().start(body.facts(), value));
+    }
+
+    /** Whether a block has one statement only, but for naming values and dealing with failures. */
+    private static boolean isShort(Block block) {
+        List<Stmt> rest = new ArrayList<>(block.statements());
+        rest.removeIf(Declare.class::isInstance);
+        if (rest.size() == 1
+                && rest.get(0) instanceof Try attempt
+                && attempt.resources().isEmpty()) {
+            return isShort(attempt.body());
+        }
+        return rest.isEmpty() || rest.size() == 1 && (rest.get(0) instanceof Eval || rest.get(0) instanceof Return);
+    }
+
+    /** Whether a method gives what came out, or a part of it, or nothing. */
+    private static boolean isTheResult(Call call, BodyContext body) {
+        Use use = body.facts().finalUse(call);
+        while (use instanceof Use.Receiver part && part.call().args().isEmpty()) {
+            use = body.facts().finalUse(part.call());
+        }
+        return use instanceof Use.Returned || use.isDiscarded();
+    }
+
+    /** {@code while (running) handle(queue.take());}: waiting for work is the work. */
+    private static boolean isInWorkerLoop(Call call, BodyContext body) {
+        for (Optional<Node> at = body.body().parentOf(call);
+                at.isPresent();
+                at = body.body().parentOf(at.get())) {
+            if (at.get() instanceof Lambda) {
+                return false;
+            }
+            if (at.get() instanceof Loop loop
+                    && !loop.isForEach()
+                    && loop.update().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInFinally(Call call, BodyContext body) {
+        Node child = call;
+        for (Optional<Node> at = body.body().parentOf(child);
+                at.isPresent();
+                at = body.body().parentOf(child)) {
+            if (at.get() instanceof Try attempt && attempt.finalizer().orElse(null) == child) {
+                return true;
+            }
+            child = at.get();
+        }
+        return false;
+    }
+
+    /** In a shutdown hook, or in a function that is kept under the name of one. */
+    private static boolean isInTaskForTheEnd(Call call, BodyContext body) {
+        for (Optional<Lambda> at = body.body().enclosingLambda(call);
+                at.isPresent();
+                at = body.body().enclosingLambda(at.get())) {
+            Expr task = at.get();
+            if (body.useOf(task) instanceof Use.Stored stored
+                    && WAITING_NAMES.matcher(stored.in().name()).matches()) {
+                return true;
+            }
+            for (int i = 0; i < DEPTH && body.facts().finalUse(task) instanceof Use.Argument argument; i++) {
+                if (argument.call().name().equals("addShutdownHook")) {
+                    return true;
+                }
+                task = argument.call();
+            }
+        }
+        return false;
+    }
+}

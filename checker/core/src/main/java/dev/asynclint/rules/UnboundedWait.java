@@ -1,0 +1,127 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Awaits;
+import dev.asynclint.analysis.Places;
+import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Blocking;
+import dev.asynclint.api.Certainty;
+import dev.asynclint.api.Policy;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a wait without a time limit for something that another component completes. */
+public final class UnboundedWait implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "UnboundedWait",
+            RuleInfo.Group.BLOCKING,
+            Severity.INFO,
+            "0.1",
+            "a thread waits without a time limit for something that another component completes");
+    private static final Set<Certainty> OPEN = Set.of(Certainty.MAY, Certainty.THROWS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, UnboundedWait::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        Optional<Blocking> fact = body.facts(call).blocking().filter(open -> OPEN.contains(open.certainty()));
+        if (fact.isEmpty() || body.isTest() || !dependsOnOthers(fact.get().kind(), call, body)) {
+            return;
+        }
+        if (body.program().awaits().isLimited(body.facts(), call)
+                || body.program().waits().of(body.facts(), call).isEmpty()
+                || OpenEnded.isMeantToWait(call, body)
+                || Spoken.isWhereBlockingIsWrong(call, body)
+                || SequentialAwait.covers(call, body)) {
+            return;
+        }
+        body.report(call.nameSpan(), message(call, body), "give it a time limit, and say what happens when it is over");
+    }
+
+    /**
+     * Whether the end of the wait is up to somebody else. A task of one's own ends with one's own code; only who serves
+     * a request should not wait even for that.
+     */
+    private static boolean dependsOnOthers(String kind, Call call, BodyContext body) {
+        return switch (kind) {
+            case "future" -> isRemote(call, body) || servesRequest(call, body);
+            case "latch" -> !isCountedByOwnTask(call, body) || servesRequest(call, body);
+            case "process" -> call.name().startsWith("wait") && !isOutputRead(call, body);
+            case "queue", "semaphore" -> servesRequest(call, body);
+            default -> false;
+        };
+    }
+
+    /** Who has read a process's output to its end, waits for its last moment only. */
+    private static boolean isOutputRead(Call call, BodyContext body) {
+        return call.receiver().orElse(null) instanceof Read process
+                && body.facts().calls().stream()
+                        .anyMatch(other -> (other.name().equals("getInputStream")
+                                        || other.name().equals("inputReader"))
+                                && other.receiver().orElse(null) instanceof Read read
+                                && read.variable().equals(process.variable()));
+    }
+
+    /** Whether the latch of a method is in the hands of the tasks that the method starts. */
+    private static boolean isCountedByOwnTask(Call call, BodyContext body) {
+        if (!(call.receiver().orElse(null) instanceof Read latch)
+                || latch.variable().isField()) {
+            return false;
+        }
+        return body.reads().of(latch.variable()).stream()
+                .flatMap(read -> body.body().enclosingLambda(read).stream())
+                .map(counting -> body.facts().finalUse(counting))
+                .anyMatch(use -> use instanceof Use.Argument argument
+                        && (body.program().awaits().isHandover(argument.call())
+                                || argument.call().isCreation()));
+    }
+
+    private static boolean isRemote(Call call, BodyContext body) {
+        Awaits awaits = body.program().awaits();
+        return awaits.awaited(body.facts(), call)
+                .flatMap(value -> awaits.start(body.facts(), value))
+                .filter(start -> !awaits.isOwnTask(start))
+                .isPresent();
+    }
+
+    /** Whether a server calls this code, on one of the threads that it has for requests. */
+    private static boolean servesRequest(Call call, BodyContext body) {
+        Places.Region region = body.program().places().region(body.facts(), call);
+        MethodDecl method = body.body().method();
+        Running here = region.start().isPresent()
+                ? region.running()
+                : body.program().places().entry(method);
+        boolean task = region.start().isPresent()
+                ? Awaits.isTask(region.start().get().type().name())
+                : Tasks.isRunMethod(method, body);
+        return !task && here instanceof Running.On on && on.policy() == Policy.OK;
+    }
+
+    private static String message(Call call, BodyContext body) {
+        String what = awaited(call, body).map(" for `%s`"::formatted).orElse("");
+        return "`%s` waits%s without a time limit, so this thread may hang".formatted(call.name(), what);
+    }
+
+    /** What is waited for, as it is called in the code. */
+    private static Optional<String> awaited(Call call, BodyContext body) {
+        Awaits awaits = body.program().awaits();
+        Optional<Call> start = awaits.awaited(body.facts(), call).flatMap(value -> awaits.start(body.facts(), value));
+        if (start.isPresent()) {
+            return start.map(Call::name);
+        }
+        return call.receiver()
+                .filter(Read.class::isInstance)
+                .map(value -> ((Read) value).variable().name());
+    }
+}
