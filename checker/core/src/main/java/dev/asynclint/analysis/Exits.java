@@ -14,7 +14,9 @@ import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Sync;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +38,7 @@ public final class Exits {
 
     private final Predicate<Node> point;
     private final Predicate<Throw> accepted;
+    private final List<Return> returns = new ArrayList<>();
 
     private Exits(Predicate<Node> point, Predicate<Throw> accepted) {
         this.point = point;
@@ -49,6 +52,13 @@ public final class Exits {
      */
     public static Set<Exit> missing(Stmt block, Predicate<Node> point, Predicate<Throw> accepted) {
         return new Exits(point, accepted).of(block);
+    }
+
+    /** The return statements of {@code block} that some path reaches without passing {@code point}. */
+    public static List<Return> missingReturns(Stmt block, Predicate<Node> point) {
+        Exits exits = new Exits(point, raised -> false);
+        exits.of(block);
+        return exits.returns;
     }
 
     private Set<Exit> of(Node node) {
@@ -76,7 +86,8 @@ public final class Exits {
         if (passes(node)) {
             return Set.of();
         }
-        if (node instanceof Return) {
+        if (node instanceof Return leave) {
+            returns.add(leave);
             return Set.of(Exit.RETURN);
         }
         if (node instanceof Throw raised) {

@@ -40,6 +40,8 @@ final class FactParser {
         verb("interrupt", FactParser::interrupt, Set.of("does"));
         verb("threadtest", line -> new ThreadTest(memberPattern(line), line.origin));
         verb("completes", FactParser::completes, Set.of("of"));
+        verb("promise", FactParser::promise, Set.of("does", "fail"));
+        verb("callback", FactParser::callback, Set.of("when"));
         verb("plain", FactParser::plain, Set.of("flat", "of"));
         verb("failure", FactParser::failure, Set.of("does", "wraps"));
     }
@@ -276,6 +278,19 @@ final class FactParser {
         }
         Failure.Does does = line.choice("does", Failure.Does.class, Failure.Does.PASSES);
         return new Failure(pattern(line), does, line.flag("wraps"), line.origin);
+    }
+
+    private static Fact promise(FactLine line) {
+        line.required("does");
+        Promise.Does does = line.choice("does", Promise.Does.class, Promise.Does.COMPLETES);
+        String fail = does == Promise.Does.COMPLETES ? "" : line.required("fail");
+        return new Promise(memberPattern(line), does, fail, line.origin);
+    }
+
+    private static Fact callback(FactLine line) {
+        line.required("when");
+        return new Callback(
+                memberPattern(line), line.choice("when", Callback.When.class, Callback.When.BOTH), line.origin);
     }
 
     private static String kind(FactLine line) {

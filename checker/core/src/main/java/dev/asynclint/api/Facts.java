@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param plain that it takes what its function gives as a plain value
  * @param failure what it has to do with failures
  * @param asksThread whether it asks which thread it is on
+ * @param promise what it has to do with promises
+ * @param callback when it runs the function that is passed, where it does so once
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -36,6 +38,8 @@ public record Facts(
         Optional<Plain> plain,
         Optional<Failure> failure,
         boolean asksThread,
+        Optional<Promise> promise,
+        Optional<Callback.When> callback,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -50,6 +54,8 @@ public record Facts(
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     public boolean isEmpty() {
@@ -59,6 +65,11 @@ public record Facts(
     /** Whether this is what the call does about failures. */
     public boolean does(Failure.Does what) {
         return failure.isPresent() && failure.get().does() == what;
+    }
+
+    /** Whether this is what the call has to do with promises. */
+    public boolean does(Promise.Does what) {
+        return promise.isPresent() && promise.get().does() == what;
     }
 
     /** The thread kind that the result of any call denotes. */
@@ -78,6 +89,7 @@ public record Facts(
         return blocking.isPresent() && blocking.get().certainty() != Certainty.BRIEF
                 || drop.isPresent() && !drop.get().ignorable()
                 || result.isPresent() && result.get().report() != Awaitable.Report.NO
+                || promise.isPresent() && promise.get().does() != Promise.Does.COMPLETES
                 || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND))
                 || switches.stream().anyMatch(moved -> moved.when() == Switch.When.WHOLE);
     }

@@ -60,6 +60,8 @@ final class Symbols {
                 all(matching, Plain.class, receiver).stream().findFirst(),
                 failure(matching, ofType, receiver),
                 !all(matching, ThreadTest.class, receiver).isEmpty(),
+                all(matching, Promise.class, receiver).stream().findFirst(),
+                all(matching, Callback.class, receiver).stream().findFirst().map(Callback::when),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }

@@ -15,6 +15,7 @@ public final class Rules {
             new NestedFuture(),
             new PeriodicTaskCanDie(),
             new PinnedVirtualThread(),
+            new PromiseNotAlwaysCompleted(),
             new ResourceClosedBeforeCompletion(),
             new SequentialAwait(),
             new SwallowedAsyncFailure(),

@@ -1,0 +1,160 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Promise;
+import dev.asynclint.analysis.Throwing;
+import dev.asynclint.api.Callback.When;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Failure;
+import dev.asynclint.api.Promise.Does;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Branch;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Sync;
+import dev.asynclint.ir.TypeDecl;
+import java.util.List;
+import java.util.Optional;
+
+/** How work that completes a promise can fail before it does so. */
+final class FailurePaths {
+    private static final int DEPTH = 3;
+
+    private FailurePaths() {}
+
+    /** What throws, and where a report about it points. */
+    record Thrower(Span span, String display) {}
+
+    /** The other function of a call that is given the failure, and does not complete the promise that one completes. */
+    static Optional<Lambda> twin(Call call, Lambda one, BodyContext body) {
+        return call.args().stream()
+                .map(body.facts()::source)
+                .filter(arg -> arg != one)
+                .filter(Lambda.class::isInstance)
+                .map(Lambda.class::cast)
+                .filter(other -> other.params().size() == 1
+                        && body.api().isSubtype(other.params().get(0).type().name(), "java.lang.Throwable"))
+                .findFirst();
+    }
+
+    /** Whether an earlier step of the chain puts something in the place of the failure, or nobody knows. */
+    static boolean isHandledBefore(Call call, BodyContext body) {
+        Expr at = call.receiver().map(body.facts()::source).orElse(null);
+        while (at instanceof Call step) {
+            if (neverFails(step, DEPTH, body)
+                    || body.facts(step).does(Failure.Does.REPLACES)
+                    || body.facts(step).does(Failure.Does.HIDES)
+                    || body.facts(step).completes().isPresent()) {
+                return true;
+            }
+            at = step.receiver().map(body.facts()::source).orElse(null);
+        }
+        return call.receiver().isEmpty();
+    }
+
+    /** Whether a call gives a promise of the project that nobody in its class ever completes with an exception. */
+    private static boolean neverFails(Call call, int depth, BodyContext body) {
+        List<MethodDecl> targets = depth == 0 ? List.of() : body.program().targets(call);
+        return !targets.isEmpty()
+                && targets.stream().allMatch(target -> {
+                    BodyFacts callee = body.program().of(target.body().orElseThrow());
+                    return callee.results().stream()
+                            .allMatch(result -> callee.source(result) instanceof Call made
+                                    && (body.facts(made).does(Does.BEGINS)
+                                            ? isNeverFailed(target.owner(), body.facts(made), body)
+                                            : neverFails(made, depth - 1, body)));
+                });
+    }
+
+    private static boolean isNeverFailed(TypeDecl type, Facts begin, BodyContext body) {
+        String fail = begin.promise().orElseThrow().fail();
+        return type.methods().stream()
+                .map(MethodDecl::body)
+                .flatMap(Optional::stream)
+                .flatMap(code -> body.program().of(code).calls().stream())
+                .noneMatch(call -> call.name().equals(fail));
+    }
+
+    /** What can throw before the promise is completed, with nothing around it that would complete it then. */
+    static Optional<Thrower> firstThrower(Lambda lambda, When when, Promise promise, BodyContext body) {
+        return before(lambda.body(), promise, body)
+                .filter(way -> isLikely(way, when))
+                .map(FailurePaths::thrower);
+    }
+
+    /** A throw on the spot; in a task, which does the work itself, also one further away, or a call to code unseen. */
+    private static boolean isLikely(Throwing.Way way, When when) {
+        if (when != When.TASK) {
+            return way.steps().size() == 1 && !(way.steps().get(0).node() instanceof Call);
+        }
+        Node last = way.steps().get(way.steps().size() - 1).node();
+        return !(last instanceof Call call) || !call.args().isEmpty();
+    }
+
+    private static Optional<Throwing.Way> before(Node code, Promise promise, BodyContext body) {
+        if (code instanceof Block block) {
+            for (Stmt statement : block.statements()) {
+                boolean completes = promise.isCompletedIn(statement);
+                Optional<Throwing.Way> way = completes ? before(statement, promise, body) : out(statement, body);
+                if (way.isPresent() || completes) {
+                    return way;
+                }
+            }
+            return Optional.empty();
+        }
+        if (code instanceof Branch branch) {
+            Optional<Throwing.Way> way = out(branch.condition(), body);
+            return way.isPresent()
+                    ? way
+                    : branch.branches().stream()
+                            .filter(promise::isCompletedIn)
+                            .flatMap(one -> before(one, promise, body).stream())
+                            .findFirst();
+        }
+        if (code instanceof Sync sync) {
+            return before(sync.body(), promise, body);
+        }
+        Node value = code instanceof Eval eval ? eval.expr() : code;
+        return value instanceof Call call
+                        && call.receiver().filter(promise::isTouchedBy).isPresent()
+                ? call.args().stream().flatMap(arg -> out(arg, body).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Throwing.Way> out(Node code, BodyContext body) {
+        return body.program().throwing().out(body.facts(), code);
+    }
+
+    private static Thrower thrower(Throwing.Way way) {
+        Node node = way.steps().get(0).node();
+        return node instanceof Call call
+                ? new Thrower(call.nameSpan(), "`" + call.name() + "`")
+                : new Thrower(node.span(), "this");
+    }
+
+    /** {@code () -> promise.complete(load())}: the exception goes into the promise. */
+    static List<Fix> catchAll(Lambda lambda, Promise promise, BodyContext body) {
+        if (lambda.form() != Lambda.Form.LAMBDA || !(lambda.body() instanceof Expr value)) {
+            return List.of();
+        }
+        Span span = value.span();
+        String guarded = "{ try { %s; } catch (Throwable failure) { %s.%s(failure); } }"
+                .formatted(
+                        body.text().subSequence(span.start(), span.end()),
+                        promise.variable().name(),
+                        promise.fail());
+        return List.of(new Fix(
+                "Complete it with the exception",
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(new Edit(body.path(), span, guarded)),
+                List.of()));
+    }
+}
