@@ -81,6 +81,37 @@ final class FailurePaths {
                 .flatMap(Optional::stream)
                 .flatMap(code -> body.program().of(code).calls().stream())
                 .noneMatch(call -> call.name().equals(fail));
+    /** Whether a call gives a promise of the project that nobody ever completes with an exception. */
+    private static boolean neverFails(Call call, int depth, BodyContext body) {
+        List<MethodDecl> targets =
+                depth == 0 || call.isConstruction() ? List.of() : body.program().targets(call);
+        return !targets.isEmpty()
+                && targets.stream().allMatch(target -> {
+                    BodyFacts callee = body.program().of(target.body().orElseThrow());
+                    return !callee.results().isEmpty()
+                            && callee.results().stream()
+                                    .allMatch(result -> callee.source(result) instanceof Call made
+                                            && (body.facts(made).does(Does.BEGINS)
+                                                    ? isNeverFailed(target, body.facts(made), body)
+                                                    : neverFails(made, depth - 1, body)));
+                });
+    }
+
+    /** Whether a method fails no promise, and the others of its class only those that they began themselves. */
+    private static boolean isNeverFailed(MethodDecl method, Facts begin, BodyContext body) {
+        String fail = begin.promise().orElseThrow().fail();
+        return method.owner().methods().stream()
+                .map(MethodDecl::body)
+                .flatMap(Optional::stream)
+                .map(body.program()::of)
+                .noneMatch(code -> code.calls().stream()
+                        .anyMatch(call -> call.name().equals(fail)
+                                && (code.body().method() == method || !isOwn(call, code, body))));
+    }
+
+    private static boolean isOwn(Call call, BodyFacts code, BodyContext body) {
+        return call.receiver().map(code::source).orElse(null) instanceof Call made
+                && body.facts(made).does(Does.BEGINS);
     }
 
     /** What can throw before the promise is completed, with nothing around it that would complete it then. */
