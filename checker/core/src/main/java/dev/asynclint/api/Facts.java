@@ -92,7 +92,6 @@ public record Facts(
                 || promise.isPresent() && promise.get().does() != Promise.Does.COMPLETES
                 || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND))
                 || switches.stream().anyMatch(moved -> moved.when() == Switch.When.WHOLE);
-                || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND));
     }
 
     private static boolean hasConstant(Call call, List<String> constants) {

@@ -20,7 +20,6 @@ import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Sync;
-import dev.asynclint.ir.TypeDecl;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,27 +59,6 @@ final class FailurePaths {
         return call.receiver().isEmpty();
     }
 
-    /** Whether a call gives a promise of the project that nobody in its class ever completes with an exception. */
-    private static boolean neverFails(Call call, int depth, BodyContext body) {
-        List<MethodDecl> targets = depth == 0 ? List.of() : body.program().targets(call);
-        return !targets.isEmpty()
-                && targets.stream().allMatch(target -> {
-                    BodyFacts callee = body.program().of(target.body().orElseThrow());
-                    return callee.results().stream()
-                            .allMatch(result -> callee.source(result) instanceof Call made
-                                    && (body.facts(made).does(Does.BEGINS)
-                                            ? isNeverFailed(target.owner(), body.facts(made), body)
-                                            : neverFails(made, depth - 1, body)));
-                });
-    }
-
-    private static boolean isNeverFailed(TypeDecl type, Facts begin, BodyContext body) {
-        String fail = begin.promise().orElseThrow().fail();
-        return type.methods().stream()
-                .map(MethodDecl::body)
-                .flatMap(Optional::stream)
-                .flatMap(code -> body.program().of(code).calls().stream())
-                .noneMatch(call -> call.name().equals(fail));
     /** Whether a call gives a promise of the project that nobody ever completes with an exception. */
     private static boolean neverFails(Call call, int depth, BodyContext body) {
         List<MethodDecl> targets =
