@@ -71,7 +71,7 @@ final class Fresh {
             "future|promise|result|stage|closeFuture|toCompletableFuture|toFuture|toCompletionStage|get|join|self|cast"
                     + "|(?i:.*(succeeded|failed|completed|immediate|cancelled|void|null|empty).*)"
                     + "|(get|as|to|on|when|is|await)[A-Z]\\w*|\\w+Future|\\w+Promise|\\w+ed"
-                    + "|write\\w*|end|close|send|sendFile|sendHead|shutdown|unregister|redirect|json|updateSettings");
+                    + "|write\\w*|cancel\\w*|end|close|send|sendFile|sendHead|shutdown|unregister|redirect|json|updateSettings");
 
     private Fresh() {}
 

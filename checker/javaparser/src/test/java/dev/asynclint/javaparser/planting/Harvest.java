@@ -35,7 +35,8 @@ final class Harvest {
             "BlockingInCompletionStage", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool"),
             "UnboundedWait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
             "SequentialAwait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
-            "UnawaitedFuture", Set.of("AsyncResultLostInCallback"));
+            "UnawaitedFuture", Set.of("AsyncResultLostInCallback"),
+            "SwallowedAsyncFailure", Set.of("UnawaitedFuture", "PromiseNotAlwaysCompleted"));
 
     private static final Pattern FINDING = Pattern.compile(
             "\"rule\": \"(\\w+)\",\\s+\"severity\": \"\\w+\",\\s+\"path\": \"([^\"]+)\",\\s+\"line\": (\\d+)");

@@ -34,6 +34,10 @@ final class Stages {
     private static final Pattern COMPLETE =
             Pattern.compile("(?i)(completed|failed|void|null|true|false)(Future|Stage)?");
 
+    /** Steps that may have seen a failure before. */
+    private static final Set<String> OBSERVERS =
+            Set.of("whenComplete", "handle", "doOnError", "onErrorMap", "onFailure");
+
     private Stages() {}
 
     static List<Planting> all() {
@@ -93,14 +97,13 @@ final class Stages {
                 WRAPPED, "a real result is joined, guarded against the cause", "return", (code, random, sites) -> {
                     for (Fresh.Result result : Fresh.futures(code)) {
                         if (isJdk(result)) {
-                            sites.accept(
-                                    List.of(
-                                            result.replace(
-                                                    code,
-                                                    "try {\n    " + code.of(result.call())
-                                                            + ".toCompletableFuture()." + Edit.MARK + "join();\n} "
-                                                            + Edit.MARK
-                                                            + "catch (java.io.UncheckedIOException planted) {\n    planted.printStackTrace();\n}")));
+                            sites.accept(List.of(result.replace(
+                                    code,
+                                    result.type() + "<?> plantedResult = " + code.of(result.call())
+                                            + ";\ntry {\n    plantedResult.toCompletableFuture()." + Edit.MARK
+                                            + "join();\n} " + Edit.MARK
+                                            + "catch (java.io.UncheckedIOException planted) {\n"
+                                            + "    planted.printStackTrace();\n}")));
                         }
                     }
                 }));
@@ -116,7 +119,13 @@ final class Stages {
             for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
                 if (call.getNameAsString().equals("onFailure")
                         && code.mentions("io.vertx")
-                        && call.getArguments().size() == 1) {
+                        && call.getArguments().size() == 1
+                        && call.getScope()
+                                .filter(MethodCallExpr.class::isInstance)
+                                .isPresent()
+                        && call.getParentNode()
+                                .filter(ExpressionStmt.class::isInstance)
+                                .isPresent()) {
                     sites.accept(
                             List.of(Edit.mark(code.start(call.getName())), argument(code, call, "planted -> {\n}")));
                 }
@@ -155,6 +164,8 @@ final class Stages {
                 if (call.getNameAsString().equals(method)
                         && call.getArguments().size() == 1
                         && call.getScope().isPresent()
+                        && Code.chain(call).stream()
+                                .noneMatch(before -> OBSERVERS.contains(before.getNameAsString()) && before != call)
                         && (call.getArgument(0) instanceof LambdaExpr lambda
                                         && lambda.getParameters().size() == params
                                 || params == 1 && call.getArgument(0) instanceof MethodReferenceExpr)
@@ -196,15 +207,14 @@ final class Stages {
                                         COMPLETE.matcher(link.getNameAsString()).find()));
     }
 
+    /** A wait for a local: what starts the work may throw at once, and then a guard against the cause is right. */
     private static boolean isJoin(Code code, Statement statement) {
         return statement.getParentNode().filter(BlockStmt.class::isInstance).isPresent()
-                && !statement.toString().startsWith("final")
                 && statement.asExpressionStmt().getExpression() instanceof MethodCallExpr call
                 && call.getNameAsString().equals("join")
                 && call.getArguments().isEmpty()
                 && call.getScope()
-                        .filter(scope -> Fresh.isFuture(scope, code)
-                                || scope.isNameExpr() && code.declares(scope.toString(), "CompletableFuture"))
+                        .filter(scope -> scope.isNameExpr() && code.declares(scope.toString(), "CompletableFuture"))
                         .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Waits where nothing ends the wait, waits one after the other, or does not wait at all. */
 final class Waiting {
@@ -17,6 +18,11 @@ final class Waiting {
     private static final String SEQUENTIAL = "SequentialAwait";
     private static final String VARIABLE = "UnawaitedFutureVariable";
     private static final String JOIN = ".toCompletableFuture()." + Edit.MARK + "join()";
+
+    /** Operations that only look: what changes something, or shares a session, may have to go one by one. */
+    private static final Pattern READS =
+            Pattern.compile("(get|find|load|fetch|look|read|list|query|resolve|describe|count|exists|has|is|search|ping"
+                    + "|contains|size|info|scan|poll|peek|range|key|type|ttl|len|all|select)\\w*");
 
     private Waiting() {}
 
@@ -110,6 +116,8 @@ final class Waiting {
                                     NameExpr.class,
                                     read -> read.getNameAsString().equals(name));
                     if (Stages.isJdk(result)
+                            && READS.matcher(result.call().getNameAsString()).matches()
+                            && !code.mentions("Session")
                             && reads.size() == 1
                             && result.call().getArguments().contains(reads.get(0))
                             && !parameter.isVarArgs()
