@@ -38,7 +38,7 @@ final class ApiIndexGenerator {
                 String[] parts = line.split("[ :]+");
                 byLibrary
                         .computeIfAbsent(parts[0], key -> new ArrayList<>())
-                        .add(jars.resolve(parts[2] + "-" + parts[3] + ".jar"));
+                        .add(jars.resolve(String.join("-", List.of(parts).subList(2, parts.length)) + ".jar"));
             }
         }
         for (Map.Entry<String, List<Path>> library : byLibrary.entrySet()) {
