@@ -1,10 +1,11 @@
-// The future may need a carrier to complete; with all of them pinned here, nobody ever moves again.
+// The future may need a carrier to complete; with all of them pinned here, no virtual thread moves.
 // uses: jdk
 // release: 21
 // runtime: 21..23
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 class JoinInMonitor {
     interface Stock {
@@ -17,7 +18,7 @@ class JoinInMonitor {
         ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor();
         tasks.execute(() -> {
             synchronized (this) {
-                total += stock.count(article).join(); // finding: `CompletableFuture.join` waits inside `synchronized`, which pins the virtual thread
+                total += stock.count(article).orTimeout(1, TimeUnit.SECONDS).join(); // finding: `CompletableFuture.join` waits inside `synchronized`, which pins the virtual thread
             }
         });
     }
