@@ -180,13 +180,13 @@ final class Ledger {
         StringBuilder page = new StringBuilder("""
                 # How many findings are right
 
-                A sample of the findings on real code, read by a person: of each rule %d, drawn at random, or all where there are
+                A sample of the findings on real code, judged by reading the code: of each rule %d, drawn at random, or all where there are
                 fewer. *Right*: the code does what the finding says, and it can hurt. *False*: it does not. *Debatable*: it does,
                 and a team may want it so. The verdicts and their reasons are in [ledger.tsv](ledger.tsv); `./dev ledger` makes
                 this page anew.
 
-                | rule | severity | findings | read | right | debatable | false | open | right of those read |
-                | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                | rule | severity | findings | read | right | debatable | false | open | right of those read | not false |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 """.formatted(SAMPLE));
         Tally warnings = new Tally();
         double weighted = 0;
@@ -244,8 +244,7 @@ final class Ledger {
         }
 
         String line(String rule, String severity, int findings) {
-            String share = read() == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * share());
-            return "| %s | %s | %d | %d | %d | %d | %d | %d | %s |%n"
+            return "| %s | %s | %d | %d | %d | %d | %d | %d | %s | %s |%n"
                     .formatted(
                             rule,
                             severity,
@@ -255,7 +254,12 @@ final class Ledger {
                             of("debatable"),
                             of("false"),
                             of("open"),
-                            share);
+                            percent(of("right")),
+                            percent(read() - of("false")));
+        }
+
+        private String percent(int part) {
+            return read() == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / read());
         }
     }
 
