@@ -19,8 +19,6 @@ public record Failure(MethodPattern pattern, Does does, boolean wraps, Origin or
         HIDES,
         /** Only some failures are treated by what follows. */
         SELECTS,
-        /** The work is done once more. */
-        RETRIES,
         /** The call itself does not throw. */
         NEVER_FAILS,
         /** The task that is passed is run again and again, until it throws. */
