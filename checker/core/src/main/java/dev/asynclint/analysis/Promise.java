@@ -51,7 +51,7 @@ public record Promise(ProgramFacts program, BodyFacts body, Var variable, Block 
     public static Optional<Promise> of(ProgramFacts program, BodyFacts body, Lambda lambda) {
         if (lambda.params().isEmpty()
                 || !(lambda.body() instanceof Block block)
-                || !(body.uses().of(lambda) instanceof Use.Argument argument)
+                || !(body.finalUse(lambda) instanceof Use.Argument argument)
                 || !program.facts(argument.call()).does(Does.OFFERS)) {
             return Optional.empty();
         }

@@ -233,7 +233,8 @@ public final class Threads {
             args.addAll(before.args());
         }
         for (Expr arg : args) {
-            Expr value = arg instanceof Lambda lambda && lambda.body() instanceof Expr made ? made : arg;
+            Expr source = body.source(arg);
+            Expr value = source instanceof Lambda lambda && lambda.body() instanceof Expr made ? made : source;
             if (value instanceof Literal literal && literal.value() instanceof String name) {
                 if (literal.type().args().size() == 1) {
                     types.add(literal.type().args().get(0).name());

@@ -3,6 +3,7 @@ package dev.asynclint.rules;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -25,6 +26,9 @@ public final class SwallowedAsyncFailure implements BodyRule {
 
     private static final List<String> CLEAN_UP =
             List.of("close", "shutdown", "stop", "cancel", "dispose", "destroy", "release", "cleanup");
+
+    /** A comment of its own that holds a word at least. */
+    private static final Pattern WORDS = Pattern.compile("(?m)(/\\*(?s:(?!\\*/).)*?|^\\s*//.*)\\p{L}{2}");
 
     /** What somebody writes at the end of a line to say that it is meant. */
     private static final Pattern MEANT = Pattern.compile(
@@ -49,7 +53,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
                 || Swallows.isAskedAfter(call, body)
                 || Swallows.isDroppedAtTheEnd(call, body)
                 || isCleanUp(body)
-                || isExplained(new Span(call.nameSpan().start(), call.span().end()), body)
+                || isExplained(call, body)
                 || body.isTest()) {
             return;
         }
@@ -95,6 +99,14 @@ public final class SwallowedAsyncFailure implements BodyRule {
         return found[0];
     }
 
+    /** Whether a step or the function that it is given is explained. */
+    private static boolean isExplained(Call step, BodyContext body) {
+        return isExplained(new Span(step.nameSpan().start(), step.span().end()), body)
+                || step.args().stream()
+                        .map(body.facts()::source)
+                        .anyMatch(arg -> arg instanceof Lambda && isExplained(arg.span(), body));
+    }
+
     /** Whether a comment inside, on the line before, or one that says so at the end of the line gives the reason. */
     private static boolean isExplained(Span code, BodyContext body) {
         String text = body.text().toString();
@@ -104,8 +116,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
         String before = text.substring(text.lastIndexOf('\n', Math.max(0, line - 2)) + 1, line)
                 .strip();
         String after = text.substring(code.end(), end < 0 ? text.length() : end);
-        return inside.contains("/*")
-                || inside.lines().anyMatch(part -> part.strip().startsWith("//"))
+        return WORDS.matcher(inside).find()
                 || before.startsWith("//")
                 || before.endsWith("*/")
                 || MEANT.matcher(inside).find()
