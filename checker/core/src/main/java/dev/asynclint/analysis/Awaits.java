@@ -59,7 +59,8 @@ public final class Awaits {
     public Optional<Call> root(BodyFacts body, Expr value) {
         Expr at = body.source(value);
         for (int i = 0; i < LONGEST && at instanceof Call call; i++) {
-            if (call.args().stream().anyMatch(this::isAwaitable)) {
+            if (call.args().stream()
+                    .anyMatch(arg -> program.api().isAwaitable(arg.type().name()))) {
                 return Optional.empty();
             }
             if (call.receiver().isEmpty() || !isAwaitable(call.receiver().get())) {

@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Meaning;
@@ -12,6 +13,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
@@ -39,7 +41,12 @@ final class OpenEnded {
     static boolean isMeantToWait(Call call, BodyContext body) {
         MethodDecl method = body.body().method();
         return isMain(method)
-                || WAITING_NAMES.matcher(method.ref().name()).matches()
+                || isOnThreadOfMethod(call, body)
+                        && (WAITING_NAMES.matcher(method.ref().name()).matches()
+                                || SETUP_NAMES.matcher(method.ref().name()).matches())
+                || isOnVirtualThread(call, body)
+                || isForTheEnd(call)
+                || hasLimitedBrother(call, body)
                 || isBlockingItself(method, body)
                 || waitsForParameter(call, body)
                 || isWrapper(call, body)
@@ -47,6 +54,33 @@ final class OpenEnded {
                 || isInWorkerLoop(call, body)
                 || isInFinally(call, body)
                 || isInTaskForTheEnd(call, body);
+    }
+
+    private static boolean isOnThreadOfMethod(Call call, BodyContext body) {
+        return body.program().places().region(body.facts(), call).start().isEmpty();
+    }
+
+    /** A virtual thread that hangs keeps no other from running; where it pins its carrier, that is what is wrong. */
+    private static boolean isOnVirtualThread(Call call, BodyContext body) {
+        return body.program().places().region(body.facts(), call).running() instanceof Running.On on
+                && on.kind().name().equals("virtual");
+    }
+
+    /** {@code shutdownLatch.await()}: what it waits for is the end. */
+    private static boolean isForTheEnd(Call call) {
+        return call.receiver().orElse(null) instanceof Read read
+                && WAITING_NAMES.matcher(read.variable().name()).matches();
+    }
+
+    /** {@code timeout > 0 ? future.get(timeout, unit) : future.get()}: whoever wants no limit, gets none. */
+    private static boolean hasLimitedBrother(Call call, BodyContext body) {
+        return call.receiver().orElse(null) instanceof Read read
+                && body.facts().calls().stream()
+                        .anyMatch(other -> other != call
+                                && other.receiver().orElse(null) instanceof Read same
+                                && same.variable().equals(read.variable())
+                                && body.facts(other).blocking().isPresent()
+                                && body.program().awaits().isLimited(body.facts(), other));
     }
 
     private static boolean isMain(MethodDecl method) {

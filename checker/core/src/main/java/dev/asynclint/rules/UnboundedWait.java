@@ -79,12 +79,22 @@ public final class UnboundedWait implements BodyRule {
                 || latch.variable().isField()) {
             return false;
         }
-        return body.reads().of(latch.variable()).stream()
-                .flatMap(read -> body.body().enclosingLambda(read).stream())
+        return body.reads().of(latch.variable()).stream().anyMatch(read -> isHeldByOwnTask(read, body));
+    }
+
+    /** In a function that is handed to a thread, or in an object of the project that was given the latch. */
+    private static boolean isHeldByOwnTask(Read latch, BodyContext body) {
+        if (body.useOf(latch) instanceof Use.Argument argument
+                && argument.call().isCreation()) {
+            return true;
+        }
+        return body.body()
+                .enclosingLambda(latch)
                 .map(counting -> body.facts().finalUse(counting))
-                .anyMatch(use -> use instanceof Use.Argument argument
+                .filter(use -> use instanceof Use.Argument argument
                         && (body.program().awaits().isHandover(argument.call())
-                                || argument.call().isCreation()));
+                                || argument.call().isCreation()))
+                .isPresent();
     }
 
     private static boolean isRemote(Call call, BodyContext body) {
