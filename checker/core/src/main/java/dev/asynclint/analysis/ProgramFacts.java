@@ -188,11 +188,19 @@ public final class ProgramFacts {
         if (api.means(target).contains(Meaning.NONBLOCKING)) {
             return List.of();
         }
-        if (method.body().isPresent()) {
+        if (method.body().isPresent() && (!isDefault(method) || call.isSuperCall())) {
             return List.of(method);
         }
-        List<MethodDecl> implementations = overriders(target);
+        List<MethodDecl> implementations = new ArrayList<>(overriders(target));
+        if (method.body().isPresent()) {
+            implementations.add(method);
+        }
         return implementations.size() <= FEW ? implementations : List.of();
+    }
+
+    /** Implementations often replace what an interface does by default; those of a class are seldom replaced. */
+    private static boolean isDefault(MethodDecl method) {
+        return method.owner().isInterface() && method.isOverridable();
     }
 
     private static final int FEW = 3;

@@ -24,6 +24,8 @@ public final class BlockingInCompletionStage extends BlockedThread {
     /** Files are quick as a rule, and rows have come with the answer to the query. */
     private static final Set<String> HARMLESS = Set.of("file-io", "stream-io");
 
+    private static final int FARTHEST = 4;
+
     private static final String FETCHED = "ResultSet.next";
 
     @Override
@@ -41,9 +43,15 @@ public final class BlockingInCompletionStage extends BlockedThread {
         return !HARMLESS.contains(wait.kind()) && !wait.what().equals(FETCHED);
     }
 
-    /** A future that a helper keeps or is given is often complete when a callback calls that helper. */
+    /**
+     * The longer the way, the more conditions on it. And a future that a helper keeps or is given is often complete when
+     * a callback calls that helper.
+     */
     @Override
     boolean believes(ProgramFacts program, BlockingPaths.Path path) {
+        if (path.steps().size() > FARTHEST) {
+            return false;
+        }
         BlockingPaths.Step last = path.steps().get(path.steps().size() - 1);
         return !path.found().kind().equals(Wait.FUTURE)
                 || program.waits().isForFutureMadeThere(last.body(), last.call());
