@@ -209,7 +209,7 @@ final class Completions {
                     return true;
                 }
             } else if (parent instanceof Block block) {
-                if (isProvedBefore(block.statements(), child, future)) {
+                if (isProvedBefore(body, block.statements(), child, future)) {
                     return true;
                 }
             } else if (parent instanceof Lambda lambda
@@ -267,7 +267,7 @@ final class Completions {
                 && tells(condition, future, outcome);
     }
 
-    private boolean isProvedBefore(List<Stmt> statements, Node until, Var future) {
+    private boolean isProvedBefore(BodyFacts body, List<Stmt> statements, Node until, Var future) {
         for (Stmt statement : statements) {
             if (statement == until) {
                 return false;
@@ -277,7 +277,7 @@ final class Completions {
                     && leaves(branch.branches().get(0))) {
                 return true;
             }
-            if (evaluated(statement) instanceof Call call && isAwaitOf(call, future)) {
+            if (evaluated(statement) instanceof Call call && isAwaitOf(body, call, future)) {
                 return true;
             }
         }
@@ -296,23 +296,23 @@ final class Completions {
     }
 
     /** {@code allOf(a, b).join()}, or a wait for the future itself. */
-    private boolean isAwaitOf(Call call, Var future) {
+    private boolean isAwaitOf(BodyFacts body, Call call, Var future) {
         if (program.facts(call).blocking().isEmpty() || call.receiver().isEmpty()) {
             return false;
         }
         Expr awaited = call.receiver().get();
-        return reads(awaited, future) || isCombinationOf(awaited, future);
+        return reads(awaited, future) || isCombinationOf(body.source(awaited), future);
     }
 
     /** Whether a lambda is a step after such a future, or after one that it is combined with. */
     private boolean isStageAfter(BodyFacts body, Lambda lambda, Predicate<Expr> such) {
-        if (!(body.uses().of(lambda) instanceof Use.Argument argument)) {
+        if (!(body.finalUse(lambda) instanceof Use.Argument argument)) {
             return false;
         }
         Call step = argument.call();
         if (such.test(step)
                 || says(step, Completes.Of.ARGUMENTS)
-                        && step.args().stream().anyMatch(arg -> arg != lambda && such.test(arg))) {
+                        && step.args().stream().anyMatch(arg -> body.source(arg) != lambda && such.test(arg))) {
             return true;
         }
         return step.receiver()
