@@ -1,5 +1,5 @@
 // Both requests are under way before the first wait.
-// asyncio: S2
+// asyncio: S1, S2
 // uses: jdk, reactor
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
