@@ -30,6 +30,9 @@ final class Corpora {
     private static final Path HERE = Path.of("checker/corpora");
     private static final Path CACHE = HERE.resolve(".cache");
     private static final Path JAR = Path.of("checker/cli/target/asynclint.jar");
+    /** Vert.x keeps the snippets of its manual there, which is no code that runs. */
+    private static final String SNIPPETS = "examples/";
+
     /** Wide enough for what holds for some releases only. */
     private static final String RUNTIME = "21..25";
 
@@ -289,7 +292,9 @@ final class Corpora {
                 ZipEntry entry = entries.nextElement();
                 Path file = folder.resolve(entry.getName().replace('/', File.separatorChar))
                         .normalize();
-                if (!entry.getName().endsWith(".java") || !file.startsWith(folder)) {
+                if (!entry.getName().endsWith(".java")
+                        || entry.getName().startsWith(SNIPPETS)
+                        || !file.startsWith(folder)) {
                     continue;
                 }
                 Files.createDirectories(file.getParent());
