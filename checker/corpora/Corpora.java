@@ -229,6 +229,9 @@ final class Corpora {
         if (!Files.exists(json)) {
             throw new IOException("exit code " + process.exitValue() + " and no report: " + String.join(" ", command));
         }
+        if (process.exitValue() == 3) {
+            throw new IOException("a rule crashed: " + String.join(" ", command));
+        }
         return new Used(seconds, cpu, peak);
     }
 

@@ -14,7 +14,9 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,7 @@ final class Stages {
     private static final int DEPTH = 6;
 
     private final ProgramFacts program;
+    private final Map<Call, Optional<Running>> completers = new IdentityHashMap<>();
 
     Stages(ProgramFacts program) {
         this.program = program;
@@ -36,7 +39,13 @@ final class Stages {
      * @param kind what to say when nothing is known of them
      */
     Running completer(BodyFacts body, Call step, ThreadKind kind) {
-        return agreed(body, continued(step), DEPTH).orElse(new Running.On(kind, kind.policy()));
+        Optional<Running> known = completers.get(step);
+        if (known == null) {
+            completers.put(step, Optional.empty()); // a method may continue the future that it gives itself
+            known = agreed(body, continued(step), DEPTH);
+            completers.put(step, known);
+        }
+        return known.orElse(new Running.On(kind, kind.policy()));
     }
 
     /** As {@link #completer}; INLINE where the call continues no future: then it is the caller who runs the code. */

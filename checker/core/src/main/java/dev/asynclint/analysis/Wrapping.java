@@ -89,7 +89,8 @@ public final class Wrapping {
         return all;
     }
 
-    private boolean isSameStage(Call call) {
+    /** Whether a call gives back the stage that it is called on. */
+    public boolean isSameStage(Call call) {
         Optional<String> condition = program.facts(call).drop().flatMap(Drop::condition);
         return condition.filter(Drop.RETURNS_RECEIVER::equals).isPresent();
     }

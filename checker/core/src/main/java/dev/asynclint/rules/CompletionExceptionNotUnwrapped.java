@@ -146,7 +146,7 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
         Body.each(attempt.body(), Throw.class, raised::add);
         collectCalls(attempt.body(), calls);
         if (!raised.isEmpty()
-                || calls.stream().anyMatch(call -> !body.program().wrapping().wraps(call))) {
+                || calls.stream().anyMatch(call -> throwsOtherwise(call, body))) {
             return;
         }
         Call wait = calls.stream()
@@ -169,6 +169,10 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
                 }
             }
         }
+    }
+
+    private static boolean throwsOtherwise(Call call, BodyContext body) {
+        return !body.program().wrapping().wraps(call) && !body.program().wrapping().isSameStage(call);
     }
 
     /** The calls that run in the try statement itself. */

@@ -1,5 +1,6 @@
 package dev.asynclint.javac;
 
+import dev.asynclint.engine.Problem;
 import dev.asynclint.engine.Report;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Fix;
@@ -65,7 +66,24 @@ final class ResultFile {
         json.close('}');
         json.key("findings").open('[');
         report.findings().forEach(this::finding);
+        json.close(']').key("skips").open('[');
+        program.problems().forEach(this::skip);
+        json.close(']').key("problems").open('[');
+        report.problems().forEach(this::problem);
         return json.close(']').close('}').text() + "\n";
+    }
+
+    /** What could not be lowered is not looked at: the command line calls that skipped. */
+    private void skip(Problem problem) {
+        json.open('{').key("path").value(problem.path());
+        json.key("line").value(0);
+        json.key("reason").value(problem.message()).close('}');
+    }
+
+    private void problem(Problem problem) {
+        json.open('{').key("path").value(problem.path());
+        json.key("rule").value(problem.rule());
+        json.key("message").value(problem.message()).close('}');
     }
 
     private void finding(Finding finding) {

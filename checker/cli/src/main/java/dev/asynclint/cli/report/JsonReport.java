@@ -12,7 +12,12 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    record Report(Tool tool, Summary summary, List<Entry> findings) {}
+    record Report(
+            Tool tool, Summary summary, List<Entry> findings, List<SkipEntry> skips, List<ProblemEntry> problems) {}
+
+    record SkipEntry(String path, int line, String reason) {}
+
+    record ProblemEntry(String path, String rule, String message) {}
 
     record Tool(String name, String version) {}
 
@@ -68,6 +73,13 @@ final class JsonReport {
                                     .toList());
                 })
                 .toList();
-        return GSON.toJson(new Report(new Tool("asynclint", Version.NUMBER), summary, findings)) + "\n";
+        List<SkipEntry> skips = outcome.skips().stream()
+                .map(skip -> new SkipEntry(skip.path(), skip.line(), skip.reason()))
+                .toList();
+        List<ProblemEntry> problems = outcome.problems().stream()
+                .map(problem -> new ProblemEntry(problem.path(), problem.rule(), problem.message()))
+                .toList();
+        Tool tool = new Tool("asynclint", Version.NUMBER);
+        return GSON.toJson(new Report(tool, summary, findings, skips, problems)) + "\n";
     }
 }

@@ -44,8 +44,8 @@ final class Faults {
         return WAITS.get(random.nextInt(WAITS.size()));
     }
 
-    /** A wait that keeps a pinned carrier thread. */
-    static String park(Random random) {
+    /** A wait that may last: a file is read quickly, and where a thread should not wait that is not meant. */
+    static String lasting(Random random) {
         return WAITS.get(random.nextInt(WAITS.size() - 1));
     }
 }

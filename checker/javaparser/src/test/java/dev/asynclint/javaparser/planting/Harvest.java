@@ -113,7 +113,9 @@ final class Harvest {
         Settings settings = Settings.DEFAULT.withSeverities(off).withRuntime(RUNTIME);
         Map<String, Set<String>> rules = new HashMap<>();
         var report = Analysis.run(program, ApiModel.builtIn(), settings);
-        report.problems().forEach(problem -> System.err.println(problem.path() + ": " + problem.message()));
+        if (!report.problems().isEmpty()) {
+            throw new IllegalStateException("a rule crashed: " + report.problems());
+        }
         for (Finding finding : report.findings()) {
             int line = line(files.get(finding.path()), finding.span().start());
             rules.computeIfAbsent(finding.path() + ":" + line, any -> new HashSet<>())

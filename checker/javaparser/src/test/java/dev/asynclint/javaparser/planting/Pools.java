@@ -58,8 +58,7 @@ final class Pools {
     private static Planting inserted(String rule, String way, int hops, String statements) {
         return new Planting(rule, way, hops, "class ", (code, random, sites) -> {
             for (BlockStmt body : bodies(code)) {
-                String wait = rule.equals(PINNED) ? Faults.park(random) : Faults.wait(random);
-                sites.accept(Faults.around(code, body, statements, hops, wait));
+                sites.accept(Faults.around(code, body, statements, hops, Faults.lasting(random)));
             }
         });
     }
@@ -104,7 +103,7 @@ final class Pools {
                     && method.getType().isVoidType()
                     && method.getBody().isPresent()) {
                 sites.accept(List.of(
-                        code.first(method.getBody().get(), Faults.park(random).formatted(Edit.MARK)),
+                        code.first(method.getBody().get(), Faults.lasting(random).formatted(Edit.MARK)),
                         Edit.insert(
                                 code.end(method),
                                 "\n\n    void plantedStart() {\n        Thread.startVirtualThread(" + Edit.MARK

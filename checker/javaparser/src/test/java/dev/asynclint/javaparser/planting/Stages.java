@@ -46,7 +46,9 @@ final class Stages {
             int depth = hops;
             all.add(new Planting(BLOCKING, "a wait in a real stage", hops, "then", (code, random, sites) -> {
                 for (MethodCallExpr call : stages(code, CALLBACKS)) {
-                    Code.lambdaBlock(call).ifPresent(block -> sites.accept(Faults.at(code, block, depth, random)));
+                    Code.lambdaBlock(call)
+                            .ifPresent(block -> sites.accept(
+                                    Faults.around(code, block, "%s", depth, Faults.lasting(random))));
                 }
             }));
         }
