@@ -47,20 +47,30 @@ public final class SwallowedAsyncFailure implements BodyRule {
     }
 
     private static void checkStep(Call call, BodyContext body) {
-        if (body.facts(call).failure().isEmpty()
-                || !Swallows.takesAway(call, body)
+        if (body.facts(call).failure().isEmpty()) {
+            return;
+        }
+        boolean takesAway = Swallows.takesAway(call, body)
+                && !Swallows.isAskedAfter(call, body)
+                && !Swallows.isDroppedAtTheEnd(call, body);
+        if (!takesAway && !Swallows.looksAway(call, body)
                 || Swallows.isSeenBefore(call, body)
-                || Swallows.isAskedAfter(call, body)
-                || Swallows.isDroppedAtTheEnd(call, body)
                 || isCleanUp(body)
                 || isExplained(call, body)
                 || body.isTest()) {
             return;
         }
-        body.report(
-                call.nameSpan(),
-                "`%s` makes every failure look like success, and nobody has seen it".formatted(call.name()),
-                "log the failure first, or name the failures that may be replaced");
+        if (takesAway) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` makes every failure look like success, and nobody has seen it".formatted(call.name()),
+                    "log the failure first, or name the failures that may be replaced");
+        } else {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` is given every failure and does nothing with it".formatted(call.name()),
+                    "log the failure, or answer with it");
+        }
     }
 
     /** Who closes things can do no more about a failure than go on closing. */

@@ -3,8 +3,10 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Callback.When;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Failure;
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Compare;
@@ -30,6 +32,19 @@ final class Swallows {
     /** Whether a step takes the failure away without looking at it, whoever may have looked before. */
     static boolean takesAway(Call call, BodyContext body) {
         return new Swallows(body.program()).takesAway(call, body.facts());
+    }
+
+    /** Whether a function for failures only, at the end of a chain, does nothing. */
+    static boolean looksAway(Call call, BodyContext body) {
+        Facts facts = body.facts(call);
+        return facts.does(Failure.Does.SHOWS)
+                && facts.callback().filter(When.FAILURE::equals).isPresent()
+                && Dropped.isLost(call, body)
+                && handler(call, body.facts()).filter(Swallows::isEmpty).isPresent();
+    }
+
+    private static boolean isEmpty(Lambda handler) {
+        return handler.body() instanceof Block block && block.statements().isEmpty();
     }
 
     /** Whether the step that follows asks whether there is a value, and so takes the missing one for the failure. */
