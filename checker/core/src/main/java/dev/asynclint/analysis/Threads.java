@@ -37,7 +37,7 @@ public final class Threads {
     }
 
     /** The thread that {@code value} stands for; {@link Running.Unknown} when that is not certain. */
-    Running of(BodyFacts body, Expr value) {
+    public Running of(BodyFacts body, Expr value) {
         return of(body, value, DEPTH);
     }
 

@@ -126,6 +126,11 @@ public final class Api {
         return symbols.threadOfType(typeName);
     }
 
+    /** What the values of a type are, by the most specific fact about it and its supertypes. */
+    public Set<Trait.Is> traitsOfType(String typeName) {
+        return symbols.traitsOfType(typeName);
+    }
+
     /** What the exception type says about interruption, by the most specific fact about it and its supertypes. */
     public Optional<Interrupt> interrupt(String exceptionType) {
         return symbols.interruptOfType(exceptionType);

@@ -18,6 +18,7 @@ public sealed interface Fact
                 Meaning,
                 Interrupt,
                 Plain,
-                ThreadTest {
+                ThreadTest,
+                Trait {
     Origin origin();
 }

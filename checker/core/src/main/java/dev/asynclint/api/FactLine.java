@@ -2,12 +2,14 @@ package dev.asynclint.api;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A line of a facts file, taken apart but not yet understood. Problems are collected, not thrown. */
 final class FactLine {
@@ -133,10 +135,19 @@ final class FactLine {
     }
 
     <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
-        String value = keys.get(key);
-        if (value == null) {
-            return Optional.empty();
+        return text(key).flatMap(value -> constant(key, value, type));
+    }
+
+    /** The enum constants that a key names, separated by commas. */
+    <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
+        Set<E> named = EnumSet.noneOf(type);
+        for (String value : list(key)) {
+            constant(key, value, type).ifPresent(named::add);
         }
+        return named;
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String key, String value, Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

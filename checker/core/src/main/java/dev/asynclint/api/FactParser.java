@@ -43,6 +43,7 @@ final class FactParser {
         verb("promise", FactParser::promise, Set.of("does", "fail"));
         verb("callback", FactParser::callback, Set.of("when"));
         verb("plain", FactParser::plain, Set.of("flat", "of"));
+        verb("trait", FactParser::trait, Set.of("is", "if-arg"));
         verb("failure", FactParser::failure, Set.of("does", "wraps"));
     }
 
@@ -278,6 +279,11 @@ final class FactParser {
         }
         Failure.Does does = line.choice("does", Failure.Does.class, Failure.Does.PASSES);
         return new Failure(pattern(line), does, line.flag("wraps"), line.origin);
+    }
+
+    private static Fact trait(FactLine line) {
+        line.required("is");
+        return new Trait(pattern(line), line.choices("is", Trait.Is.class), line.list("if-arg"), line.origin);
     }
 
     private static Fact promise(FactLine line) {

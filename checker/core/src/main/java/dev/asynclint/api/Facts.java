@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param asksThread whether it asks which thread it is on
  * @param promise what it has to do with promises
  * @param callback when it runs the function that is passed, where it does so once
+ * @param traits what else it is
  * @param result what its declared, erased return type is
  */
 public record Facts(
@@ -40,6 +41,7 @@ public record Facts(
         boolean asksThread,
         Optional<Promise> promise,
         Optional<Callback.When> callback,
+        List<Trait> traits,
         Optional<Awaitable> result) {
     public static final Facts NONE = new Facts(
             Optional.empty(),
@@ -56,6 +58,7 @@ public record Facts(
             false,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Optional.empty());
 
     public boolean isEmpty() {
@@ -70,6 +73,13 @@ public record Facts(
     /** Whether this is what the call has to do with promises. */
     public boolean does(Promise.Does what) {
         return promise.isPresent() && promise.get().does() == what;
+    }
+
+    /** Whether this is what the call is, by its constant arguments. */
+    public boolean is(Trait.Is what, Call call) {
+        return traits.stream()
+                .anyMatch(trait ->
+                        trait.is().contains(what) && (trait.ifArg().isEmpty() || hasConstant(call, trait.ifArg())));
     }
 
     /** The thread kind that the result of any call denotes. */
@@ -89,6 +99,7 @@ public record Facts(
         return blocking.isPresent() && blocking.get().certainty() != Certainty.BRIEF
                 || drop.isPresent() && !drop.get().ignorable()
                 || result.isPresent() && result.get().report() != Awaitable.Report.NO
+                || traits.stream().anyMatch(Trait::isInteresting)
                 || promise.isPresent() && promise.get().does() != Promise.Does.COMPLETES
                 || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND))
                 || switches.stream().anyMatch(moved -> moved.when() == Switch.When.WHOLE);

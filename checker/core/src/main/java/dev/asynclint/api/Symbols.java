@@ -62,6 +62,7 @@ final class Symbols {
                 !all(matching, ThreadTest.class, receiver).isEmpty(),
                 all(matching, Promise.class, receiver).stream().findFirst(),
                 all(matching, Callback.class, receiver).stream().findFirst().map(Callback::when),
+                traits(matching, ofType, receiver),
                 result);
         return facts.isEmpty() ? Facts.NONE : facts;
     }
@@ -72,6 +73,11 @@ final class Symbols {
 
     Optional<Interrupt> interruptOfType(String type) {
         return interrupts.computeIfAbsent(type, name -> mostSpecific(name, Interrupt.class));
+    }
+
+    /** What the values of a type are, by the most specific fact about it and its supertypes. */
+    Set<Trait.Is> traitsOfType(String type) {
+        return mostSpecific(type, Trait.class).map(Trait::is).orElse(Set.of());
     }
 
     private <F extends SymbolFact> Optional<F> mostSpecific(String type, Class<F> verb) {
@@ -191,6 +197,11 @@ final class Symbols {
                 Optional.empty(),
                 false,
                 new Origin("annotation", 0)));
+    }
+
+    private List<Trait> traits(List<SymbolFact> matching, List<SymbolFact> ofType, String receiver) {
+        List<Trait> byMember = all(matching, Trait.class, receiver);
+        return byMember.isEmpty() ? all(ofType, Trait.class, receiver) : byMember;
     }
 
     /** What is said about a whole type holds for its methods of which nothing is said. */

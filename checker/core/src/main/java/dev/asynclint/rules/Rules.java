@@ -15,6 +15,7 @@ public final class Rules {
             new NestedFuture(),
             new PeriodicTaskCanDie(),
             new PinnedVirtualThread(),
+            new PooledVirtualThreads(),
             new PromiseNotAlwaysCompleted(),
             new ResourceClosedBeforeCompletion(),
             new SequentialAwait(),
@@ -24,7 +25,8 @@ public final class Rules {
             new UnawaitedFuture(),
             new UnawaitedFutureVariable(),
             new UnboundedWait(),
-            new UnsubscribedPublisher());
+            new UnsubscribedPublisher(),
+            new VirtualThreadUnsupportedCall());
 
     private Rules() {}
 

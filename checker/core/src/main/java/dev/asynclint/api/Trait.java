@@ -1,0 +1,45 @@
+package dev.asynclint.api;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a call is that several rules ask about, or what the values of a type are.
+ *
+ * @param is what it is
+ * @param ifArg constants of which one must be an argument for the fact to hold; empty: no condition
+ */
+public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origin origin) implements Fact, SymbolFact {
+    private static final Set<Is> INTERESTING =
+            Set.of(Is.OWNS_THREADS, Is.REUSES_THREADS, Is.COSTLY, Is.FAILS_ON_VIRTUAL, Is.USELESS_ON_VIRTUAL);
+
+    public enum Is {
+        /** Makes an object with threads that live until somebody ends them. */
+        OWNS_THREADS,
+        /** Ends what such an object has: its threads, its connections. */
+        ENDS,
+        /** Makes an object that keeps the threads which it gets from a factory, to use them again. */
+        REUSES_THREADS,
+        /** Makes an object, with threads or connections of its own, of which an application wants one. */
+        COSTLY,
+        /** Throws when it is called on a virtual thread. */
+        FAILS_ON_VIRTUAL,
+        /** Does nothing, or gives nothing of use, when it is called on a virtual thread. */
+        USELESS_ON_VIRTUAL,
+        /** Gives the thread that makes the call, or what tells it from others. */
+        NAMES_THREAD,
+        /** Values of this type are kept per thread because they cost much to make. */
+        HEAVY,
+        /** Reads what was left for the current thread. */
+        THREAD_BOUND,
+        /** Leaves something for the current thread. */
+        BINDS_THREAD,
+        /** Throws when a test fails. */
+        ASSERTS
+    }
+
+    /** Whether a body that makes such a call must be lowered for it. */
+    boolean isInteresting() {
+        return is.stream().anyMatch(INTERESTING::contains);
+    }
+}

@@ -1,0 +1,15 @@
+// The task lowers the priority of its own thread, which has none.
+// uses: jdk
+// release: 21
+import java.util.concurrent.Executors;
+
+class PriorityOfCurrent {
+    void index(Runnable work) {
+        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            tasks.execute(() -> {
+                Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect on a virtual thread, or tells nothing of it
+                work.run();
+            });
+        }
+    }
+}
