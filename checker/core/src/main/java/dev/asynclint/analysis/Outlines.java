@@ -4,6 +4,7 @@ import dev.asynclint.api.Api;
 import dev.asynclint.api.Arg;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Runs;
+import dev.asynclint.api.Trait;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Outline;
@@ -26,6 +27,7 @@ public final class Outlines {
     private final Map<Outline.Mention, Facts> facts = new IdentityHashMap<>();
     private Set<MethodRef> mayBlock;
     private Set<MethodRef> mayStart;
+    private Boolean handlesDropped;
     private int asyncCalls;
     private int unresolvedAsyncCalls;
 
@@ -75,6 +77,18 @@ public final class Outlines {
             }
         }
         return false;
+    }
+
+    /** Whether the program says somewhere what is done about failures that nobody handles. */
+    public boolean handlesDroppedFailures() {
+        if (handlesDropped == null) {
+            handlesDropped = false;
+            for (MethodDecl method : program.methods()) {
+                handlesDropped |= method.outline().calls().stream()
+                        .anyMatch(mention -> facts(mention).is(Trait.Is.HANDLES_DROPPED));
+            }
+        }
+        return handlesDropped;
     }
 
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */

@@ -75,6 +75,12 @@ public record Facts(
         return promise.isPresent() && promise.get().does() == what;
     }
 
+    /** Whether this is what any call is, whatever its arguments. */
+    public boolean is(Trait.Is what) {
+        return traits.stream()
+                .anyMatch(trait -> trait.is().contains(what) && trait.ifArg().isEmpty());
+    }
+
     /** Whether this is what the call is, by its constant arguments. */
     public boolean is(Trait.Is what, Call call) {
         return traits.stream()

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param ifArg constants of which one must be an argument for the fact to hold; empty: no condition
  */
 public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origin origin) implements Fact, SymbolFact {
-    private static final Set<Is> INTERESTING =
-            Set.of(Is.OWNS_THREADS, Is.REUSES_THREADS, Is.COSTLY, Is.FAILS_ON_VIRTUAL, Is.USELESS_ON_VIRTUAL);
+    private static final Set<Is> INTERESTING = Set.of(
+            Is.OWNS_THREADS, Is.REUSES_THREADS, Is.COSTLY, Is.FAILS_ON_VIRTUAL, Is.USELESS_ON_VIRTUAL, Is.SUBSCRIBES);
 
     public enum Is {
         /** Makes an object with threads that live until somebody ends them. */
@@ -35,7 +35,17 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         /** Leaves something for the current thread. */
         BINDS_THREAD,
         /** Throws when a test fails. */
-        ASSERTS
+        ASSERTS,
+        /** Ends a chain: it subscribes, and gives back no more than a handle. */
+        SUBSCRIBES,
+        /** Subscribes, and has nobody who wants to know of a failure. */
+        DROPS_FAILURE,
+        /** Is a step of a chain that deals with failures, or with some. */
+        HANDLES_FAILURE,
+        /** Says for the whole program what is done about failures that nobody handles. */
+        HANDLES_DROPPED,
+        /** Is a step of a chain that lets all who subscribe share one run. */
+        SHARES
     }
 
     /** Whether a body that makes such a call must be lowered for it. */

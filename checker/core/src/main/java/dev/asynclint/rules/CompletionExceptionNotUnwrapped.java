@@ -145,8 +145,7 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
         List<Throw> raised = new ArrayList<>();
         Body.each(attempt.body(), Throw.class, raised::add);
         collectCalls(attempt.body(), calls);
-        if (!raised.isEmpty()
-                || calls.stream().anyMatch(call -> throwsOtherwise(call, body))) {
+        if (!raised.isEmpty() || calls.stream().anyMatch(call -> throwsOtherwise(call, body))) {
             return;
         }
         Call wait = calls.stream()
@@ -172,7 +171,8 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
     }
 
     private static boolean throwsOtherwise(Call call, BodyContext body) {
-        return !body.program().wrapping().wraps(call) && !body.program().wrapping().isSameStage(call);
+        return !body.program().wrapping().wraps(call)
+                && !body.program().wrapping().isSameStage(call);
     }
 
     /** The calls that run in the try statement itself. */

@@ -19,6 +19,8 @@ public final class Rules {
             new PromiseNotAlwaysCompleted(),
             new ResourceClosedBeforeCompletion(),
             new SequentialAwait(),
+            new SubscribeInsideReactiveMethod(),
+            new SubscribeWithoutErrorHandler(),
             new SwallowedAsyncFailure(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),

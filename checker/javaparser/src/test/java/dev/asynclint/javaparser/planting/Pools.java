@@ -103,7 +103,8 @@ final class Pools {
                     && method.getType().isVoidType()
                     && method.getBody().isPresent()) {
                 sites.accept(List.of(
-                        code.first(method.getBody().get(), Faults.lasting(random).formatted(Edit.MARK)),
+                        code.first(
+                                method.getBody().get(), Faults.lasting(random).formatted(Edit.MARK)),
                         Edit.insert(
                                 code.end(method),
                                 "\n\n    void plantedStart() {\n        Thread.startVirtualThread(" + Edit.MARK

@@ -47,8 +47,8 @@ final class Stages {
             all.add(new Planting(BLOCKING, "a wait in a real stage", hops, "then", (code, random, sites) -> {
                 for (MethodCallExpr call : stages(code, CALLBACKS)) {
                     Code.lambdaBlock(call)
-                            .ifPresent(block -> sites.accept(
-                                    Faults.around(code, block, "%s", depth, Faults.lasting(random))));
+                            .ifPresent(block ->
+                                    sites.accept(Faults.around(code, block, "%s", depth, Faults.lasting(random))));
                 }
             }));
         }
