@@ -3,9 +3,7 @@ package dev.asynclint.analysis;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
 import dev.asynclint.ir.Block;
-import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
@@ -13,7 +11,6 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
-import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.TypeRef;
@@ -30,9 +27,11 @@ import java.util.function.Predicate;
  */
 final class Completions {
     private final ProgramFacts program;
+    private final Captures captures;
 
     Completions(ProgramFacts program) {
         this.program = program;
+        this.captures = new Captures(program);
     }
 
     boolean isComplete(BodyFacts body, Call wait) {
@@ -45,13 +44,21 @@ final class Completions {
 
     private boolean isComplete(BodyFacts body, Call at, Expr future) {
         if (future instanceof Read read) {
-            Optional<Expr> value = body.reads().soleValue(read.variable());
-            return value.filter(this::isMadeComplete).isPresent()
-                    || isGivenComplete(body, at, read.variable())
-                    || isProved(body, at, read.variable())
-                    || isFuture(read.type()) && isOneOfMany(body, at);
+            return isComplete(body, at, read.variable()) || isFuture(read.type()) && isOneOfMany(body, at);
         }
         return isMadeComplete(future) || isFuture(future.type()) && !isMadeNow(future) && isOneOfMany(body, at);
+    }
+
+    private boolean isComplete(BodyFacts body, Node at, Var future) {
+        return body.reads()
+                        .soleValue(future)
+                        .filter(this::isMadeComplete)
+                        .isPresent()
+                || isGivenComplete(body, at, future)
+                || isProved(body, at, future)
+                || captures.creation(body, future)
+                        .filter(made -> isComplete(made.body(), made.value(), future))
+                        .isPresent();
     }
 
     /** Whether a call hands on futures that are complete: then the code that is called only fetches their results. */
@@ -186,55 +193,33 @@ final class Completions {
         return value instanceof Call call && says(call, Completes.Of.RESULT);
     }
 
-    /** Walks outwards and backwards from {@code wait} for a proof about {@code future}. */
+    /** Whether a test that the code has passed, or a wait before it, says that {@code future} is complete. */
     private boolean isProved(BodyFacts body, Node wait, Var future) {
+        return Guards.hold(body.body(), wait, (test, outcome) -> tells(test, future, outcome))
+                || isAwaited(body, wait, future);
+    }
+
+    private boolean isAwaited(BodyFacts body, Node wait, Var future) {
         Node child = wait;
         for (Optional<Node> at = body.body().parentOf(child);
                 at.isPresent();
                 child = at.get(), at = body.body().parentOf(child)) {
-            Node parent = at.get();
-            if (parent instanceof Branch branch && child != branch.condition()) {
-                int taken = Uses.indexOf(branch.branches(), child);
-                if (tells(branch.condition(), future, taken == 0)) {
-                    return true;
-                }
-            } else if (parent instanceof Choice choice && child != choice.condition()) {
-                if (tells(choice.condition(), future, Uses.indexOf(choice.branches(), child) == 0)) {
-                    return true;
-                }
-            } else if (parent instanceof Opaque both
-                    && both.what().equals("&&")
-                    && both.children().size() == 2) {
-                if (child != both.children().get(0) && tells(both.children().get(0), future, true)) {
-                    return true;
-                }
-            } else if (parent instanceof Block block) {
-                if (isProvedBefore(body, block.statements(), child, future)) {
-                    return true;
-                }
-            } else if (parent instanceof Lambda lambda
-                    && isStageAfter(body, lambda, value -> reads(value, future) || isCombinationOf(value, future))) {
+            if (at.get() instanceof Block block && isAwaitedBefore(body, block, child, future)
+                    || at.get() instanceof Lambda lambda
+                            && isStageAfter(
+                                    body, lambda, value -> reads(value, future) || isCombinationOf(value, future))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether {@code condition}, being {@code outcome}, says that {@code future} is complete. */
-    private boolean tells(Node condition, Var future, boolean outcome) {
-        if (condition instanceof Opaque opaque) {
-            return switch (opaque.what()) {
-                case "!" -> tells(opaque.children().get(0), future, !outcome);
-                case "&&" -> outcome && opaque.children().stream().anyMatch(part -> tells(part, future, true));
-                case "||" -> !outcome && opaque.children().stream().anyMatch(part -> tells(part, future, false));
-                default -> false;
-            };
-        }
-        return condition instanceof Call call
-                && (outcome
-                                && says(call, Completes.Of.RECEIVER)
-                                && reads(call.receiver().orElse(null), future)
-                        || helperTells(call, future, outcome));
+    /** Whether {@code test}, having given {@code outcome}, says that {@code future} is complete. */
+    private boolean tells(Call test, Var future, boolean outcome) {
+        return outcome
+                        && says(test, Completes.Of.RECEIVER)
+                        && reads(test.receiver().orElse(null), future)
+                || helperTells(test, future, outcome);
     }
 
     /** {@code isReady(future)}: a method of the project that asks the future it is given. */
@@ -263,19 +248,16 @@ final class Completions {
 
     /** As {@link #tells}, but without looking into further helpers, which may call each other. */
     private boolean asks(Node condition, Var future, boolean outcome) {
-        return !(condition instanceof Call call && !says(call, Completes.Of.RECEIVER))
-                && tells(condition, future, outcome);
+        return Guards.say(
+                condition,
+                outcome,
+                (test, given) -> says(test, Completes.Of.RECEIVER) && tells(test, future, given));
     }
 
-    private boolean isProvedBefore(BodyFacts body, List<Stmt> statements, Node until, Var future) {
-        for (Stmt statement : statements) {
+    private boolean isAwaitedBefore(BodyFacts body, Block block, Node until, Var future) {
+        for (Stmt statement : block.statements()) {
             if (statement == until) {
                 return false;
-            }
-            if (statement instanceof Branch branch
-                    && tells(branch.condition(), future, false)
-                    && leaves(branch.branches().get(0))) {
-                return true;
             }
             if (evaluated(statement) instanceof Call call && isAwaitOf(body, call, future)) {
                 return true;
@@ -288,11 +270,6 @@ final class Completions {
         return statement instanceof Eval eval
                 ? eval.expr()
                 : statement instanceof Declare declare ? declare.init().orElse(null) : null;
-    }
-
-    private static boolean leaves(Stmt branch) {
-        Set<Exits.Exit> exits = Exits.missing(branch, node -> false, raised -> false);
-        return !exits.contains(Exits.Exit.NORMAL);
     }
 
     /** {@code allOf(a, b).join()}, or a wait for the future itself. */

@@ -30,10 +30,12 @@ public final class Threads {
     private static final int DEPTH = 6;
 
     private final ProgramFacts program;
+    private final OwnThreads own;
     private Map<String, Running> placements;
 
     Threads(ProgramFacts program) {
         this.program = program;
+        this.own = new OwnThreads(program);
     }
 
     /** The thread that {@code value} stands for; {@link Running.Unknown} when that is not certain. */
@@ -60,7 +62,12 @@ public final class Threads {
         } else if (value instanceof Lambda lambda) {
             found = ofExecutor(body, lambda);
         }
-        return found == Running.UNKNOWN ? ofType(value) : found;
+        if (found == Running.UNKNOWN) {
+            found = ofType(value);
+        }
+        return found.mustNotBlock() && value instanceof Read read && own.areIn(read.variable())
+                ? Running.UNKNOWN
+                : found;
     }
 
     private Running ofType(Expr value) {

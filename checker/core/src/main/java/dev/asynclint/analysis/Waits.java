@@ -19,6 +19,7 @@ public final class Waits {
             Set.of("cpu", "spin", "pause", "modal", "loader", "entropy", "synchronizer");
 
     private static final String LOCK = "lock";
+    private static final String NAME_SERVER = "dns";
 
     private final ProgramFacts program;
     private final boolean strictLocks;
@@ -80,7 +81,8 @@ public final class Waits {
     }
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
-        return hasNoTime(call, fact) || completions.isComplete(body, call);
+        return hasNoTime(call, fact)
+                || (fact.kind().equals(NAME_SERVER) ? HostNames.isAddress(body, call) : completions.isComplete(body, call));
     }
 
     /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. Without a unit, zero often means for ever. */

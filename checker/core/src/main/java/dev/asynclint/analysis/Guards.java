@@ -1,0 +1,91 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Branch;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Opaque;
+import dev.asynclint.ir.Stmt;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tests that code has passed: the conditions around it, and those before it that leave when they fail. */
+final class Guards {
+    private Guards() {}
+
+    /** What a test is asked for. */
+    interface Question {
+        /** Whether {@code test}, having given {@code outcome}, says so. */
+        boolean isAnsweredBy(Call test, boolean outcome);
+    }
+
+    /** Whether {@code node} is only reached when a test has said so. What is true once has to stay true. */
+    static boolean hold(Body body, Node node, Question question) {
+        Node child = node;
+        for (Optional<Node> at = body.parentOf(child);
+                at.isPresent();
+                child = at.get(), at = body.parentOf(child)) {
+            if (isTakenOnlyIf(at.get(), child, question)
+                    || at.get() instanceof Block block && isLeftBefore(block, child, question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTakenOnlyIf(Node parent, Node child, Question question) {
+        if (parent instanceof Branch branch && child != branch.condition()) {
+            return say(branch.condition(), Uses.indexOf(branch.branches(), child) == 0, question);
+        }
+        if (parent instanceof Choice choice && child != choice.condition()) {
+            return say(choice.condition(), Uses.indexOf(choice.branches(), child) == 0, question);
+        }
+        return parent instanceof Opaque both
+                && both.what().equals("&&")
+                && both.children().size() == 2
+                && child != both.children().get(0)
+                && say(both.children().get(0), true, question);
+    }
+
+    private static boolean isLeftBefore(Block block, Node until, Question question) {
+        for (Stmt statement : block.statements()) {
+            if (statement == until) {
+                return false;
+            }
+            if (statement instanceof Branch branch
+                    && say(branch.condition(), false, question)
+                    && leaves(branch.branches().get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leaves(Stmt branch) {
+        Set<Exits.Exit> exits = Exits.missing(branch, node -> false, raised -> false);
+        return !exits.contains(Exits.Exit.NORMAL);
+    }
+
+    /** Whether {@code condition}, being {@code outcome}, says so. */
+    static boolean say(Node condition, boolean outcome, Question question) {
+        if (condition instanceof Opaque opaque) {
+            return switch (opaque.what()) {
+                case "!" -> say(opaque.children().get(0), !outcome, question);
+                case "&&" -> sayAll(opaque.children(), outcome, outcome, question);
+                case "||" -> sayAll(opaque.children(), outcome, !outcome, question);
+                default -> false;
+            };
+        }
+        return condition instanceof Call test && question.isAnsweredBy(test, outcome);
+    }
+
+    /** Where all parts have the outcome, one of them need say so; where some have it, each must. */
+    private static boolean sayAll(List<Node> parts, boolean outcome, boolean all, Question question) {
+        return all
+                ? parts.stream().anyMatch(part -> say(part, outcome, question))
+                : parts.stream().allMatch(part -> say(part, outcome, question));
+    }
+}
