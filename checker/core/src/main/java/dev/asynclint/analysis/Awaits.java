@@ -2,6 +2,7 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Facts;
+import dev.asynclint.api.Promise;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodDecl;
@@ -99,7 +100,10 @@ public final class Awaits {
     /** Whether a call begins work, and does not only hand out what was begun before. */
     private boolean begins(Call call, int depth) {
         Facts facts = program.facts(call);
-        if (call.isCreation() || facts.result().isEmpty() || isMadeOf(facts)) {
+        if (call.isCreation()
+                || facts.result().isEmpty()
+                || isMadeOf(facts)
+                || facts.does(Promise.Does.BEGINS)) {
             return false;
         }
         if (isHandover(call) || call.name().endsWith("Async")) {
@@ -132,11 +136,12 @@ public final class Awaits {
                 && !before.args().isEmpty();
     }
 
+    /** Who does nothing but make a promise, has begun nothing. */
     private boolean begins(MethodDecl method, int depth) {
         BodyFacts body = program.of(method.body().orElseThrow());
         for (Expr result : body.results()) {
             Expr at = body.source(result);
-            if (at instanceof Call call && call.isCreation()) {
+            if (at instanceof Call call && call.isCreation() && body.calls().size() > 1) {
                 return true;
             }
             if (depth > 0

@@ -17,6 +17,7 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
+import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class OpenEnded {
             "(close|stop|shutdown|destroy|terminate|dispose|tearDown|cleanup|finalize|await|join|block|sync|wait|quit|halt)"
                     + "(?![a-z]).*|.*(Sync|Blocking|AndWait)");
 
+    /** Getters, which wait until there is something to get. */
+    private static final Pattern GETTER = Pattern.compile("(get|result|value)(?![a-z]).*");
+
+    private static final String LATCH = "latch";
+
     private static final int DEPTH = 3;
 
     /** What a program does before it can do anything else. */
@@ -41,6 +47,7 @@ final class OpenEnded {
     static boolean isMeantToWait(Call call, BodyContext body) {
         MethodDecl method = body.body().method();
         return isMain(method)
+                || Commands.isPartOf(method, body)
                 || isOnThreadOfMethod(call, body)
                         && (WAITING_NAMES.matcher(method.ref().name()).matches()
                                 || SETUP_NAMES.matcher(method.ref().name()).matches())
@@ -50,6 +57,7 @@ final class OpenEnded {
                 || isBlockingItself(method, body)
                 || waitsForParameter(call, body)
                 || isWrapper(call, body)
+                || isGetter(call, body)
                 || isSetup(call, body)
                 || isInWorkerLoop(call, body)
                 || isInFinally(call, body)
@@ -74,13 +82,26 @@ final class OpenEnded {
 
     /** {@code timeout > 0 ? future.get(timeout, unit) : future.get()}: whoever wants no limit, gets none. */
     private static boolean hasLimitedBrother(Call call, BodyContext body) {
-        return call.receiver().orElse(null) instanceof Read read
+        Optional<Var> awaited = awaitedVariable(call, body);
+        return awaited.isPresent()
                 && body.facts().calls().stream()
                         .anyMatch(other -> other != call
-                                && other.receiver().orElse(null) instanceof Read same
-                                && same.variable().equals(read.variable())
                                 && body.facts(other).blocking().isPresent()
+                                && awaitedVariable(other, body).equals(awaited)
                                 && body.program().awaits().isLimited(body.facts(), other));
+    }
+
+    private static Optional<Var> awaitedVariable(Call call, BodyContext body) {
+        return call.receiver().flatMap(value -> rootVariable(value)).map(Read::variable);
+    }
+
+    /** {@code reply} of {@code reply.toCompletableFuture()}. */
+    private static Optional<Read> rootVariable(Expr value) {
+        Expr at = value;
+        while (at instanceof Call step && step.receiver().isPresent()) {
+            at = step.receiver().get();
+        }
+        return at instanceof Read read ? Optional.of(read) : Optional.empty();
     }
 
     private static boolean isMain(MethodDecl method) {
@@ -108,12 +129,43 @@ final class OpenEnded {
                 && (isSynchronousFormOf(call, body) || isShort(body.body().root()) && isTheResult(call, body));
     }
 
-    /** Whether {@code send} waits for {@code sendAsync}. */
+    /** Whether {@code send} waits for {@code sendAsync}, for its future or for a callback that it was given. */
     private static boolean isSynchronousFormOf(Call call, BodyContext body) {
         String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
-        return start(call, body)
-                .filter(start -> start.name().toLowerCase(Locale.ROOT).endsWith(name + "async"))
+        return start(call, body).filter(start -> isAsyncFormOf(name, start)).isPresent()
+                || isOfLatch(call, body)
+                        && body.facts().calls().stream()
+                                .anyMatch(before -> before.span().end() <= call.span().start()
+                                        && isAsyncFormOf(name, before));
+    }
+
+    private static boolean isAsyncFormOf(String name, Call call) {
+        String other = call.name().toLowerCase(Locale.ROOT);
+        return other.endsWith(name + "async") || other.equals("async" + name);
+    }
+
+    private static boolean isOfLatch(Call call, BodyContext body) {
+        return body.facts(call)
+                .blocking()
+                .filter(fact -> fact.kind().equals(LATCH))
                 .isPresent();
+    }
+
+    /** {@code getResponse} that first of all waits for the latch of its own object: a future by another name. */
+    private static boolean isGetter(Call call, BodyContext body) {
+        return isOfLatch(call, body)
+                && call.receiver().orElse(null) instanceof Read latch
+                && latch.variable().isField()
+                && GETTER.matcher(body.body().method().ref().name()).matches()
+                && isFirst(call, body.body().root());
+    }
+
+    private static boolean isFirst(Call call, Block block) {
+        if (block.statements().isEmpty()) {
+            return false;
+        }
+        Stmt first = block.statements().get(0);
+        return first instanceof Try attempt ? isFirst(call, attempt.body()) : first.span().contains(call.span());
     }
 
     private static boolean isSetup(Call call, BodyContext body) {

@@ -3,7 +3,6 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.Awaits;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
-import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Policy;
@@ -56,7 +55,7 @@ public final class UnboundedWait implements BodyRule {
     private static boolean dependsOnOthers(String kind, Call call, BodyContext body) {
         return switch (kind) {
             case "future" -> isRemote(call, body) || servesRequest(call, body);
-            case "latch" -> !isCountedByOwnTask(call, body) || servesRequest(call, body);
+            case "latch" -> !Latches.isCountedByOwnTask(call, body) || servesRequest(call, body);
             case "process" -> call.name().startsWith("wait") && !isOutputRead(call, body);
             case "queue", "semaphore" -> servesRequest(call, body);
             default -> false;
@@ -71,30 +70,6 @@ public final class UnboundedWait implements BodyRule {
                                         || other.name().equals("inputReader"))
                                 && other.receiver().orElse(null) instanceof Read read
                                 && read.variable().equals(process.variable()));
-    }
-
-    /** Whether the latch of a method is in the hands of the tasks that the method starts. */
-    private static boolean isCountedByOwnTask(Call call, BodyContext body) {
-        if (!(call.receiver().orElse(null) instanceof Read latch)
-                || latch.variable().isField()) {
-            return false;
-        }
-        return body.reads().of(latch.variable()).stream().anyMatch(read -> isHeldByOwnTask(read, body));
-    }
-
-    /** In a function that is handed to a thread, or in an object of the project that was given the latch. */
-    private static boolean isHeldByOwnTask(Read latch, BodyContext body) {
-        if (body.useOf(latch) instanceof Use.Argument argument
-                && argument.call().isCreation()) {
-            return true;
-        }
-        return body.body()
-                .enclosingLambda(latch)
-                .map(counting -> body.facts().finalUse(counting))
-                .filter(use -> use instanceof Use.Argument argument
-                        && (body.program().awaits().isHandover(argument.call())
-                                || argument.call().isCreation()))
-                .isPresent();
     }
 
     private static boolean isRemote(Call call, BodyContext body) {
