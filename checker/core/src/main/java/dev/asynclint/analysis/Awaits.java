@@ -100,10 +100,7 @@ public final class Awaits {
     /** Whether a call begins work, and does not only hand out what was begun before. */
     private boolean begins(Call call, int depth) {
         Facts facts = program.facts(call);
-        if (call.isCreation()
-                || facts.result().isEmpty()
-                || isMadeOf(facts)
-                || facts.does(Promise.Does.BEGINS)) {
+        if (call.isCreation() || facts.result().isEmpty() || isMadeOf(facts) || facts.does(Promise.Does.BEGINS)) {
             return false;
         }
         if (isHandover(call) || call.name().endsWith("Async")) {

@@ -50,10 +50,7 @@ final class Completions {
     }
 
     private boolean isComplete(BodyFacts body, Node at, Var future) {
-        return body.reads()
-                        .soleValue(future)
-                        .filter(this::isMadeComplete)
-                        .isPresent()
+        return body.reads().soleValue(future).filter(this::isMadeComplete).isPresent()
                 || isGivenComplete(body, at, future)
                 || isProved(body, at, future)
                 || captures.creation(body, future)
@@ -249,9 +246,7 @@ final class Completions {
     /** As {@link #tells}, but without looking into further helpers, which may call each other. */
     private boolean asks(Node condition, Var future, boolean outcome) {
         return Guards.say(
-                condition,
-                outcome,
-                (test, given) -> says(test, Completes.Of.RECEIVER) && tells(test, future, given));
+                condition, outcome, (test, given) -> says(test, Completes.Of.RECEIVER) && tells(test, future, given));
     }
 
     private boolean isAwaitedBefore(BodyFacts body, Block block, Node until, Var future) {

@@ -25,9 +25,7 @@ final class Guards {
     /** Whether {@code node} is only reached when a test has said so. What is true once has to stay true. */
     static boolean hold(Body body, Node node, Question question) {
         Node child = node;
-        for (Optional<Node> at = body.parentOf(child);
-                at.isPresent();
-                child = at.get(), at = body.parentOf(child)) {
+        for (Optional<Node> at = body.parentOf(child); at.isPresent(); child = at.get(), at = body.parentOf(child)) {
             if (isTakenOnlyIf(at.get(), child, question)
                     || at.get() instanceof Block block && isLeftBefore(block, child, question)) {
                 return true;

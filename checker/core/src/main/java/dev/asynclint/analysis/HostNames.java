@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Whether what is asked for by name is an address already, so that nobody has to ask a name server. */
 final class HostNames {
     /** An address in digits, or nothing at all, which stands for this machine. */
-    private static final Pattern ADDRESS = Pattern.compile("|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F.]*:[0-9a-fA-F:.%]*]?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("|\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F.]*:[0-9a-fA-F:.%]*]?");
 
     /** {@code isIP}, {@code isValidIpV4Address}, {@code isInetAddress}, {@code isIpLiteral}. */
     private static final Pattern ASKS_FOR_ADDRESS =

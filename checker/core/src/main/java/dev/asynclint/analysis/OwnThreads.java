@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class OwnThreads {
     private static final Pattern MAKES = Pattern.compile("(new|create)([A-Z].*)?");
-    private static final Pattern ENDS = Pattern.compile("shutdown.*|is(Shutdown|ShuttingDown|Terminated)|awaitTermination|close");
+    private static final Pattern ENDS =
+            Pattern.compile("shutdown.*|is(Shutdown|ShuttingDown|Terminated)|awaitTermination|close");
 
     private final ProgramFacts program;
     private final Map<Var, Boolean> known = new HashMap<>();

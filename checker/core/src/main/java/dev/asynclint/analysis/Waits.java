@@ -82,7 +82,9 @@ public final class Waits {
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
         return hasNoTime(call, fact)
-                || (fact.kind().equals(NAME_SERVER) ? HostNames.isAddress(body, call) : completions.isComplete(body, call));
+                || (fact.kind().equals(NAME_SERVER)
+                        ? HostNames.isAddress(body, call)
+                        : completions.isComplete(body, call));
     }
 
     /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. Without a unit, zero often means for ever. */

@@ -135,8 +135,8 @@ final class OpenEnded {
         return start(call, body).filter(start -> isAsyncFormOf(name, start)).isPresent()
                 || isOfLatch(call, body)
                         && body.facts().calls().stream()
-                                .anyMatch(before -> before.span().end() <= call.span().start()
-                                        && isAsyncFormOf(name, before));
+                                .anyMatch(before ->
+                                        before.span().end() <= call.span().start() && isAsyncFormOf(name, before));
     }
 
     private static boolean isAsyncFormOf(String name, Call call) {
@@ -165,7 +165,9 @@ final class OpenEnded {
             return false;
         }
         Stmt first = block.statements().get(0);
-        return first instanceof Try attempt ? isFirst(call, attempt.body()) : first.span().contains(call.span());
+        return first instanceof Try attempt
+                ? isFirst(call, attempt.body())
+                : first.span().contains(call.span());
     }
 
     private static boolean isSetup(Call call, BodyContext body) {
