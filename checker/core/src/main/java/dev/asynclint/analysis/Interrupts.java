@@ -10,15 +10,18 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.TypeTest;
 import dev.asynclint.ir.Var;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The interruption of threads: which code can be interrupted, and which code keeps the interrupt alive. */
@@ -26,7 +29,7 @@ public final class Interrupts {
     private static final int DEPTH = 4;
 
     private final ProgramFacts program;
-    private final Map<MethodDecl, Boolean> restoring = new HashMap<>();
+    private final Map<Helper, Boolean> restoring = new HashMap<>();
 
     Interrupts(ProgramFacts program) {
         this.program = program;
@@ -40,43 +43,59 @@ public final class Interrupts {
                 .isPresent();
     }
 
-    /** The first call in a try statement that can throw such an exception out of its body. */
-    public Optional<Call> raisedBy(Try attempt) {
-        for (var resource : attempt.resources()) {
-            Optional<Call> raised = raisedIn(resource);
-            if (raised.isPresent()) {
-                return raised;
-            }
-        }
-        Optional<Call> raised = raisedIn(attempt.body());
-        return raised.isPresent()
-                ? raised
-                : attempt.closes().stream().filter(this::raises).findFirst();
+    /** The calls in a try statement that can throw such an exception out of its body, by what they declare. */
+    public List<Call> raisedBy(Try attempt) {
+        List<Call> raising = new ArrayList<>();
+        attempt.resources().forEach(resource -> collectRaised(resource, raising));
+        collectRaised(attempt.body(), raising);
+        attempt.closes().stream().filter(this::raises).forEach(raising::add);
+        return raising;
     }
 
-    private Optional<Call> raisedIn(Node node) {
+    private void collectRaised(Node node, List<Call> into) {
         if (node instanceof Lambda) {
-            return Optional.empty();
+            return;
         }
         if (node instanceof Call call && raises(call)) {
-            return Optional.of(call);
+            into.add(call);
         }
         if (node instanceof Try inner && catchesSignal(inner)) {
-            return Optional.empty();
+            inner.catches().forEach(clause -> collectRaised(clause.body(), into));
+            inner.finalizer().ifPresent(block -> collectRaised(block, into));
+            return;
         }
-        Call[] found = new Call[1];
-        node.forEachChild(child -> {
-            if (found[0] == null) {
-                found[0] = raisedIn(child).orElse(null);
-            }
-        });
-        return Optional.ofNullable(found[0]);
+        node.forEachChild(child -> collectRaised(child, into));
     }
 
     private boolean raises(Call call) {
         return call.target().isPresent()
                 && program.program().types().thrownBy(call.target().get()).stream()
                         .anyMatch(this::isSignal);
+    }
+
+    /** Whether a call that declares the exception does not throw it here: it does not wait, or is told not to mind. */
+    public boolean cannotRaise(BodyFacts body, Call raising) {
+        return program.waits().isOver(body, raising) || isToldNotTo(raising);
+    }
+
+    /** {@code lock(timeout, unit, false)}, where the parameter is named {@code interruptibly}. */
+    private boolean isToldNotTo(Call raising) {
+        List<MethodDecl> targets = program.targets(raising);
+        return !targets.isEmpty()
+                && targets.stream()
+                        .flatMap(target -> target.body().stream())
+                        .allMatch(target -> isGivenFalse(raising, target.parameters()));
+    }
+
+    private static boolean isGivenFalse(Call raising, List<Var> parameters) {
+        for (int i = 0; i < Math.min(parameters.size(), raising.args().size()); i++) {
+            if (parameters.get(i).name().startsWith("interrupt")
+                    && raising.args().get(i) instanceof Literal literal
+                    && Boolean.FALSE.equals(literal.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean catchesSignal(Try attempt) {
@@ -88,29 +107,38 @@ public final class Interrupts {
     }
 
     /**
-     * Whether some path through a catch clause loses the interrupt: the flag is not set again, and nothing that tells
-     * of the interrupt is thrown.
+     * How control leaves a catch clause on the paths that lose the interrupt: the flag is not set again, and nothing
+     * that tells of the interrupt is thrown.
      *
      * @param mayWrap whether throwing any exception that carries the caught one is good enough
      */
-    public boolean isLost(BodyFacts body, Try.Catch clause, boolean mayWrap) {
-        return !Exits.missing(
-                        clause.body(),
-                        node -> keeps(body, node, clause.variable(), DEPTH),
-                        raised -> tells(raised, clause.variable(), mayWrap))
-                .isEmpty();
+    public Set<Exits.Exit> losing(BodyFacts body, Try.Catch clause, boolean mayWrap) {
+        return Exits.missing(
+                clause.body(),
+                node -> keeps(body, node, clause.variable(), DEPTH),
+                raised -> tells(body, raised, clause.variable(), mayWrap));
     }
 
-    private boolean tells(Throw raised, Var caught, boolean mayWrap) {
-        if (raised.value() instanceof Read read && read.variable().equals(caught)) {
+    /** Whether a throw passes the interrupt on: the caught exception, one made of it, or one that says the same. */
+    private boolean tells(BodyFacts body, Throw raised, Var caught, boolean mayWrap) {
+        Expr thrown = body.source(raised.value());
+        if (caught != null && isRead(thrown, caught) || saysInterrupted(thrown.type())) {
             return true;
         }
-        if (raised.value() instanceof Call call) {
-            return isSignal(call.type().name())
-                    || call.type().name().equals("java.lang.AssertionError")
-                    || (mayWrap || !call.isCreation()) && call.args().stream().anyMatch(arg -> isRead(arg, caught));
-        }
-        return false;
+        return thrown instanceof Call call
+                && (call.type().name().equals("java.lang.AssertionError")
+                        || caught != null
+                                && (mayWrap || !call.isCreation())
+                                && call.args().stream().anyMatch(arg -> isRead(arg, caught)));
+    }
+
+    /** Libraries name their unchecked counterparts of the exception after it: {@code InterruptException}. */
+    private boolean saysInterrupted(TypeRef exception) {
+        return program.api()
+                        .interrupt(exception.name())
+                        .filter(fact -> fact.does() != Interrupt.Does.UNRELATED)
+                        .isPresent()
+                || exception.simpleName().contains("Interrupt");
     }
 
     /** Whether a node, being evaluated, keeps the interrupt alive. */
@@ -118,42 +146,75 @@ public final class Interrupts {
         if (node instanceof Call call) {
             Interrupt.Does does =
                     program.facts(call).interrupt().map(Interrupt::does).orElse(null);
-            if (does == Interrupt.Does.RESTORES) {
+            if (does == Interrupt.Does.RESTORES || does == Interrupt.Does.ENDS_PROCESS) {
                 return true;
             }
             if (does == Interrupt.Does.INTERRUPTS_RECEIVER) {
                 return isCurrentThread(body, call.receiver().orElse(null));
             }
-            return depth > 0 && program.targets(call).stream().anyMatch(target -> restores(target, depth - 1));
+            List<MethodDecl> targets = program.targets(call);
+            int given = argument(call, caught);
+            return targets.isEmpty()
+                    ? given >= 0 && isAboutInterrupts(call)
+                    : depth > 0 && targets.stream().anyMatch(target -> restores(target, given, depth - 1));
         }
         if (node instanceof Branch branch && asksForSignal(branch.condition(), caught)) {
             return Exits.missing(
                             branch.branches().get(0),
                             inner -> keeps(body, inner, caught, depth),
-                            raised -> tells(raised, caught, false))
+                            raised -> tells(body, raised, caught, false))
                     .isEmpty();
         }
         return node instanceof Assign assign && isFlag(body, assign);
     }
 
-    /** {@code e instanceof InterruptedException}: on the other branch there is nothing to keep. */
-    private boolean asksForSignal(Expr condition, Var caught) {
-        return condition instanceof TypeTest test
-                && isRead(test.value(), caught)
-                && isSignal(test.tested().name());
+    /** A helper out of sight that is given the exception and named after it is taken to do what must be done. */
+    private static boolean isAboutInterrupts(Call call) {
+        return !call.isCreation() && call.name().toLowerCase(Locale.ROOT).contains("interrupt");
     }
 
-    private boolean restores(MethodDecl method, int depth) {
-        Boolean known = restoring.get(method);
+    private static int argument(Call call, Var variable) {
+        for (int i = 0; variable != null && i < call.args().size(); i++) {
+            if (isRead(call.args().get(i), variable)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code e instanceof InterruptedException}, or that or more: on the other branch there is nothing to keep. */
+    private boolean asksForSignal(Node condition, Var caught) {
+        return condition instanceof TypeTest test
+                        && isRead(test.value(), caught)
+                        && isSignal(test.tested().name())
+                || condition instanceof Opaque or
+                        && or.what().equals("||")
+                        && or.children().stream().anyMatch(part -> asksForSignal(part, caught));
+    }
+
+    /** A method, and which of its parameters is the caught exception; -1 for none. */
+    private record Helper(MethodDecl method, int caught) {}
+
+    private boolean restores(MethodDecl method, int caught, int depth) {
+        Helper helper = new Helper(method, caught);
+        Boolean known = restoring.get(helper);
         if (known == null) {
-            restoring.put(method, false);
+            restoring.put(helper, false);
             BodyFacts body = method.body().map(program::of).orElse(null);
-            known = body != null
-                    && Exits.missing(body.body().root(), node -> keeps(body, node, null, depth), raised -> false)
-                            .isEmpty();
-            restoring.put(method, known);
+            known = body != null && restores(body, caught, depth);
+            restoring.put(helper, known);
         }
         return known;
+    }
+
+    private boolean restores(BodyFacts body, int caught, int depth) {
+        List<Var> parameters = body.body().parameters();
+        Var given = caught >= 0 && caught < parameters.size() ? parameters.get(caught) : null;
+        return Exits.missing(
+                        body.body().root(),
+                        node -> keeps(body, node, given, depth),
+                        raised -> tells(body, raised, given, false))
+                .isEmpty();
     }
 
     private boolean isCurrentThread(BodyFacts body, Expr value) {
@@ -202,22 +263,5 @@ public final class Interrupts {
 
     private static boolean isRead(Expr value, Var variable) {
         return value instanceof Read read && read.variable().equals(variable);
-    }
-
-    /** Whether what a catch clause leaves to is the end of a thread or task: nobody is left to see the flag. */
-    public boolean endsTask(BodyFacts body, Try.Catch clause) {
-        Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
-        if (!Set.of(Exits.Exit.RETURN).equals(exits)) {
-            return false;
-        }
-        Optional<Lambda> lambda = body.body().enclosingLambda(clause.body());
-        if (lambda.isPresent()) {
-            return body.uses().of(lambda.get()) instanceof Use.Argument argument
-                    && program.places().isHandedOver(argument.call(), argument.index());
-        }
-        var method = body.body().method().ref();
-        return method.name().equals("run")
-                && method.parameters().isEmpty()
-                && program.api().isSubtype(method.owner(), "java.lang.Runnable");
     }
 }

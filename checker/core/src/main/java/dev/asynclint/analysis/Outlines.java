@@ -28,6 +28,7 @@ public final class Outlines {
     private Set<MethodRef> mayBlock;
     private Set<MethodRef> mayStart;
     private Boolean handlesDropped;
+    private Map<MethodRef, List<MethodDecl>> callers;
     private int asyncCalls;
     private int unresolvedAsyncCalls;
 
@@ -104,6 +105,22 @@ public final class Outlines {
             });
         }
         return mayBlock.contains(method);
+    }
+
+    /** The methods that mention a call of exactly {@code method}. */
+    List<MethodDecl> callers(MethodRef method) {
+        if (callers == null) {
+            callers = new HashMap<>();
+            for (MethodDecl caller : program.methods()) {
+                caller.outline().calls().stream()
+                        .flatMap(mention -> mention.target().stream())
+                        .distinct()
+                        .filter(target -> program.declaration(target).isPresent())
+                        .forEach(target -> callers.computeIfAbsent(target, k -> new ArrayList<>())
+                                .add(caller));
+            }
+        }
+        return callers.getOrDefault(method, List.of());
     }
 
     private Set<MethodRef> mayStart() {

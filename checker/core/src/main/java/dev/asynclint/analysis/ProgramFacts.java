@@ -39,6 +39,7 @@ public final class ProgramFacts {
     private final BlockingPaths blocking;
     private final Interrupts interrupts;
     private final Nesting nesting;
+    private final TaskEnds taskEnds;
     private final Throwing throwing;
     private final Wrapping wrapping;
 
@@ -70,6 +71,7 @@ public final class ProgramFacts {
         this.blocking = new BlockingPaths(this);
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
+        this.taskEnds = new TaskEnds(this);
         this.throwing = new Throwing(this);
         this.wrapping = new Wrapping(this);
     }
@@ -123,6 +125,10 @@ public final class ProgramFacts {
 
     public Interrupts interrupts() {
         return interrupts;
+    }
+
+    public TaskEnds taskEnds() {
+        return taskEnds;
     }
 
     public Wrapping wrapping() {

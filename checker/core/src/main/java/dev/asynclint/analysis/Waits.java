@@ -57,6 +57,14 @@ public final class Waits {
         return completions.handsOnComplete(body, call);
     }
 
+    /** Whether a call that can wait does not: what it waits for has happened, or it is given no time. */
+    public boolean isOver(BodyFacts body, Call call) {
+        return program.facts(call)
+                .blocking()
+                .filter(fact -> isOver(body, call, fact))
+                .isPresent();
+    }
+
     /** Whether a wait is for a future that the code has made just there, and not for one that somebody else keeps. */
     public boolean isForFutureMadeThere(BodyFacts body, Call wait) {
         return wait.receiver()

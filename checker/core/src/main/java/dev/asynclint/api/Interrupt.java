@@ -19,6 +19,8 @@ public record Interrupt(MethodPattern pattern, Does does, Origin origin) impleme
         RESTORES,
         /** Clears the flag of the calling thread. */
         CLEARS,
+        /** Ends the process, and with it every thread. */
+        ENDS_PROCESS,
         /** Returns the calling thread. */
         CURRENT_THREAD
     }

@@ -41,7 +41,7 @@ public final class SwallowedInterrupt implements BodyRule {
     }
 
     private static void check(Try attempt, BodyContext body) {
-        if (attempt.catches().isEmpty() || body.isTest() || isMain(body)) {
+        if (attempt.catches().isEmpty() || body.isTest() || CommandLine.isPartOf(body.body())) {
             return;
         }
         Interrupts interrupts = body.program().interrupts();
@@ -49,44 +49,40 @@ public final class SwallowedInterrupt implements BodyRule {
             Optional<TypeRef> signal = clause.types().stream()
                     .filter(type -> interrupts.isSignal(type.name()))
                     .findFirst();
-            if (signal.isPresent()) {
-                checkSpecific(clause, signal.get(), body);
-                return;
-            }
-            if (clause.types().stream().map(TypeRef::name).anyMatch(BROAD::contains)) {
-                interrupts.raisedBy(attempt).ifPresent(raising -> checkBroad(clause, raising, body));
+            boolean isBroad = clause.types().stream().map(TypeRef::name).anyMatch(BROAD::contains);
+            if (signal.isPresent() || isBroad) {
+                check(attempt, clause, signal, body);
                 return;
             }
         }
     }
 
-    private static void checkSpecific(Try.Catch clause, TypeRef signal, BodyContext body) {
+    private static void check(Try attempt, Try.Catch clause, Optional<TypeRef> signal, BodyContext body) {
         Interrupts interrupts = body.program().interrupts();
-        if (interrupts.isLost(body.facts(), clause, false) && !interrupts.endsTask(body.facts(), clause)) {
-            boolean alone = clause.types().stream().allMatch(type -> interrupts.isSignal(type.name()));
-            body.report(
-                    Clauses.keyword(clause),
-                    "`%s` is swallowed here: the thread can no longer be stopped".formatted(signal.simpleName()),
-                    HINT,
-                    alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
+        List<Call> raising = interrupts.raisedBy(attempt);
+        Optional<Call> first = raising.stream()
+                .filter(call -> !interrupts.cannotRaise(body.facts(), call))
+                .findFirst();
+        if (first.isEmpty() && (signal.isEmpty() || !raising.isEmpty())) {
+            return;
         }
+        Set<Exits.Exit> losing = interrupts.losing(body.facts(), clause, signal.isEmpty());
+        if (losing.isEmpty() || body.program().taskEnds().isEnd(body.facts(), attempt, clause, losing)) {
+            return;
+        }
+        boolean alone = clause.types().stream().allMatch(type -> interrupts.isSignal(type.name()));
+        body.report(
+                Clauses.keyword(clause),
+                signal.map(type -> "`%s` is swallowed here: the thread can no longer be stopped"
+                                .formatted(type.simpleName()))
+                        .orElseGet(() ->
+                                "this catch swallows the interrupt that `%s` can raise".formatted(name(first.get()))),
+                HINT,
+                alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
     }
 
-    private static void checkBroad(Try.Catch clause, Call raising, BodyContext body) {
-        Interrupts interrupts = body.program().interrupts();
-        if (interrupts.isLost(body.facts(), clause, true) && !interrupts.endsTask(body.facts(), clause)) {
-            body.report(
-                    Clauses.keyword(clause),
-                    "this catch swallows the interrupt that `%s` can raise"
-                            .formatted(raising.target().map(MethodRef::display).orElse(raising.name())),
-                    HINT,
-                    guarded(clause, body));
-        }
-    }
-
-    private static boolean isMain(BodyContext body) {
-        MethodRef method = body.body().method().ref();
-        return method.name().equals("main") && method.isStatic();
+    private static String name(Call raising) {
+        return raising.target().map(MethodRef::display).orElse(raising.name());
     }
 
     /** The clause catches other failures, too: only an interrupt may set the flag. */

@@ -1,0 +1,231 @@
+package dev.asynclint.analysis;
+
+import dev.asynclint.api.Failure;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Branch;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Jump;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.OpaqueStmt;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Return;
+import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Sync;
+import dev.asynclint.ir.Try;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a thread or task comes to its end right after a catch clause: nobody is left there to look at the interrupt
+ * flag, for a pool gives each task a fresh one. A loop that asks each round whether it should stop counts as an end:
+ * the interrupt has woken it.
+ */
+public final class TaskEnds {
+    /** So many callers are followed outwards. */
+    private static final int DEPTH = 3;
+
+    private static final Map<String, String> TASKS =
+            Map.of("run", "java.lang.Runnable", "call", "java.util.concurrent.Callable");
+
+    private static final Set<String> NO_STOP_REQUEST =
+            Set.of("isInterrupted", "interrupted", "isEmpty", "hasNext", "hasMoreElements", "isPresent");
+
+    private final ProgramFacts program;
+
+    TaskEnds(ProgramFacts program) {
+        this.program = program;
+    }
+
+    /** Whether the task ends when control leaves a clause of {@code attempt} in any of the given ways. */
+    public boolean isEnd(BodyFacts body, Try attempt, Try.Catch clause, Set<Exits.Exit> exits) {
+        Walk walk = new Walk(body, containsLoop(attempt.body()), DEPTH);
+        return exits.stream().allMatch(exit -> switch (exit) {
+            case NORMAL -> walk.endsAfter(attempt);
+            case RETURN -> walk.endsWith(attempt);
+            case THROW -> isEndThrown(body, attempt) && walk.endsWith(attempt);
+            case BREAK, CONTINUE -> walk.endsAfterJump(attempt, clause, exit);
+        });
+    }
+
+    /** Whether every clause that may catch what is thrown out of {@code attempt} ends the task. */
+    private boolean isEndThrown(BodyFacts body, Try attempt) {
+        Node child = attempt;
+        for (Optional<Node> at = body.body().parentOf(child);
+                at.isPresent() && !(at.get() instanceof Lambda);
+                child = at.get(), at = body.body().parentOf(child)) {
+            if (at.get() instanceof Try outer
+                    && child == outer.body()
+                    && !outer.catches().stream().allMatch(clause -> isEnd(body, outer, clause, exits(clause)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<Exits.Exit> exits(Try.Catch clause) {
+        return Exits.missing(clause.body(), node -> false, raised -> false);
+    }
+
+    private static boolean containsLoop(Node node) {
+        boolean[] found = {false};
+        Body.each(node, Loop.class, loop -> found[0] = true);
+        return found[0];
+    }
+
+    /**
+     * Follows control from a statement outwards to the end of the task.
+     *
+     * @param leftLoop whether the work is a loop that was left: what follows it only tidies up
+     * @param depth so many callers may still be followed
+     */
+    private final class Walk {
+        private final BodyFacts body;
+        private final boolean leftLoop;
+        private final int depth;
+
+        Walk(BodyFacts body, boolean leftLoop, int depth) {
+            this.body = body;
+            this.leftLoop = leftLoop;
+            this.depth = depth;
+        }
+
+        boolean endsAfterJump(Node from, Try.Catch clause, Exits.Exit exit) {
+            Optional<Loop> loop = namesLabel(clause.body()) ? Optional.empty() : loopAround(from);
+            return loop.isPresent() && (exit == Exits.Exit.BREAK ? endsAfterLoop(loop.get()) : endsRound(loop.get()));
+        }
+
+        private Optional<Loop> loopAround(Node from) {
+            Optional<Node> at = body.body().parentOf(from);
+            while (at.isPresent() && !(at.get() instanceof Lambda)) {
+                if (at.get() instanceof Loop loop) {
+                    return Optional.of(loop);
+                }
+                at = body.body().parentOf(at.get());
+            }
+            return Optional.empty();
+        }
+
+        private boolean endsAfterLoop(Loop loop) {
+            return new Walk(body, true, depth).endsAfter(loop);
+        }
+
+        /** The loop goes round: fine where it asks whether to stop, and is the task's own. */
+        private boolean endsRound(Loop loop) {
+            return loop.condition().filter(TaskEnds::asksToStop).isPresent() && endsAfterLoop(loop);
+        }
+
+        boolean endsAfter(Node node) {
+            Node parent = body.body().parentOf(node).orElse(null);
+            if (parent == null || parent instanceof Lambda || parent instanceof Return) {
+                return endsWith(node);
+            }
+            if (parent instanceof Block block) {
+                int next = Uses.indexOf(block.statements(), node) + 1;
+                for (Stmt statement :
+                        block.statements().subList(next, block.statements().size())) {
+                    if (!isTidying(statement)) {
+                        return false;
+                    }
+                    if (statement instanceof Return) {
+                        return endsWith(statement);
+                    }
+                }
+                return endsAfter(block);
+            }
+            if (parent instanceof Loop loop) {
+                return node == loop.body() && endsRound(loop);
+            }
+            boolean isWhole = parent instanceof Try || parent instanceof Eval || parent instanceof OpaqueStmt;
+            return (isWhole || node instanceof Stmt && (parent instanceof Branch || parent instanceof Sync))
+                    && endsAfter(parent);
+        }
+
+        /** After a wait any work is work that should not be done; after the task's loop only further waits are. */
+        private boolean isTidying(Stmt statement) {
+            boolean[] works = {false};
+            Body.each(statement, Loop.class, loop -> works[0] = true);
+            Body.each(
+                    statement,
+                    Call.class,
+                    call -> works[0] |= leftLoop
+                            ? program.waits().of(body, call).isPresent()
+                            : !program.facts(call).does(Failure.Does.NEVER_FAILS));
+            return !works[0];
+        }
+
+        /** Whether the code around {@code node} ends a task when it ends. */
+        boolean endsWith(Node node) {
+            Optional<Lambda> lambda = body.body().enclosingLambda(node);
+            if (lambda.isPresent()) {
+                return isTask(body, lambda.get());
+            }
+            MethodDecl method = body.body().method();
+            return isTask(method) || depth > 0 && isLastOfTasks(method);
+        }
+
+        /** Whether the method is called, and only called, as the last thing that tasks do. */
+        private boolean isLastOfTasks(MethodDecl method) {
+            List<MethodDecl> callers = program.outlines().callers(method.ref()).stream()
+                    .filter(caller -> !program.isTest(caller))
+                    .toList();
+            return !callers.isEmpty()
+                    && program.program().types().overridden(method.ref()).isEmpty()
+                    && callers.stream().allMatch(caller -> callsLast(caller, method));
+        }
+
+        private boolean callsLast(MethodDecl caller, MethodDecl method) {
+            BodyFacts outer = caller.body().map(program::of).orElse(null);
+            return outer != null
+                    && outer.calls().stream()
+                            .filter(call ->
+                                    call.target().filter(method.ref()::equals).isPresent())
+                            .allMatch(call -> new Walk(outer, leftLoop, depth - 1).endsAfter(call));
+        }
+    }
+
+    private boolean isTask(BodyFacts body, Lambda lambda) {
+        return body.finalUse(lambda) instanceof Use.Argument argument
+                && (program.places().isHandedOver(argument.call(), argument.index())
+                        || program.places().of(body, lambda) instanceof Running.On);
+    }
+
+    private boolean isTask(MethodDecl method) {
+        String type = TASKS.get(method.ref().name());
+        return type != null
+                && method.ref().parameters().isEmpty()
+                && program.api().isSubtype(method.ref().owner(), type);
+    }
+
+    private static boolean namesLabel(Node clause) {
+        boolean[] found = {false};
+        Body.each(clause, Jump.class, jump -> found[0] |= jump.label().isPresent());
+        return found[0];
+    }
+
+    /** A flag or a state is asked; the interrupt flag does not count, for the exception has cleared it. */
+    private static boolean asksToStop(Expr condition) {
+        boolean[] found = {false};
+        Body.each(condition, Read.class, read -> found[0] |= isState(read));
+        Body.each(
+                condition,
+                Call.class,
+                call -> found[0] |= call.args().isEmpty()
+                        && !NO_STOP_REQUEST.contains(call.name())
+                        && (call.name().startsWith("is") || call.name().startsWith("should")));
+        return found[0];
+    }
+
+    private static boolean isState(Read read) {
+        String type = read.variable().type().name();
+        return read.variable().isField()
+                && (type.equals("boolean") || type.startsWith("java.util.concurrent.atomic.Atomic"));
+    }
+}

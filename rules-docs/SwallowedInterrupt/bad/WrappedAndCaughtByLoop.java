@@ -1,0 +1,29 @@
+// Wrapped, the interrupt is a failure like any other to the loop around it, which takes the next job.
+// asyncio: E8
+// uses: jdk
+import java.util.concurrent.BlockingQueue;
+
+class WrappedAndCaughtByLoop implements Runnable {
+    private final BlockingQueue<Runnable> jobs;
+
+    WrappedAndCaughtByLoop(BlockingQueue<Runnable> jobs) {
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void run() {
+        while (true) {
+            try {
+                Runnable job;
+                try {
+                    job = jobs.take();
+                } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+                    throw new IllegalStateException("no job", e);
+                }
+                job.run();
+            } catch (RuntimeException e) {
+                System.err.println("job failed: " + e);
+            }
+        }
+    }
+}
