@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 class WrapperRunsOnWorker extends ChannelInboundHandlerAdapter {
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object name) {
@@ -18,7 +18,7 @@ class WrapperRunsOnWorker extends ChannelInboundHandlerAdapter {
     }
 
     private void offload(ChannelHandlerContext context, Callable<String> work) {
-        workers.execute(() -> {
+        WORKERS.execute(() -> {
             try {
                 context.writeAndFlush(work.call());
             } catch (Exception e) {

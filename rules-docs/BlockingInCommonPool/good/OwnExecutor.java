@@ -7,10 +7,10 @@ import java.util.concurrent.Executors;
 import org.springframework.web.client.RestTemplate;
 
 class OwnExecutor {
-    private final ExecutorService requests = Executors.newFixedThreadPool(32);
+    private static final ExecutorService REQUESTS = Executors.newFixedThreadPool(32);
 
     CompletableFuture<String> load(RestTemplate rest, String url) {
-        return CompletableFuture.supplyAsync(() -> rest.getForObject(url, String.class), requests)
+        return CompletableFuture.supplyAsync(() -> rest.getForObject(url, String.class), REQUESTS)
                 .thenApply(text -> text + rest.getForObject(url + "/details", String.class));
     }
 }

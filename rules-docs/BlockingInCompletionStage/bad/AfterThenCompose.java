@@ -10,10 +10,10 @@ class AfterThenCompose {
         CompletableFuture<Integer> of(String article);
     }
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
 
     CompletableFuture<Integer> store(String article, Prices prices, JdbcTemplate database) {
-        return CompletableFuture.supplyAsync(() -> article.strip(), workers)
+        return CompletableFuture.supplyAsync(() -> article.strip(), WORKERS)
                 .thenCompose(prices::of)
                 .thenApply(price -> database.update("insert into price values (?, ?)", article, price)); // finding: `JdbcTemplate.update` blocks the thread that completes the future
     }

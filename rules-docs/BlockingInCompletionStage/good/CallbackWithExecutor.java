@@ -6,12 +6,12 @@ import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class CallbackWithExecutor {
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
 
     CompletableFuture<String> name(CompletableFuture<Long> id, JdbcTemplate database) {
         return id.thenApplyAsync(
                         key -> database.queryForObject("select name from customer where id = ?", String.class, key),
-                        workers)
+                        WORKERS)
                 .thenApply(name -> name + database.queryForObject("select greeting", String.class));
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ChainBeganOnOwnExecutor {
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
 
     CompletableFuture<Integer> store(String name, JdbcTemplate database) {
         CompletableFuture<String> stripped = strip(name);
@@ -22,6 +22,6 @@ class ChainBeganOnOwnExecutor {
     }
 
     private CompletableFuture<String> strip(String name) {
-        return CompletableFuture.supplyAsync(() -> name.strip(), workers);
+        return CompletableFuture.supplyAsync(() -> name.strip(), WORKERS);
     }
 }

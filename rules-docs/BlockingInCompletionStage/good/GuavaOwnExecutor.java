@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class GuavaOwnExecutor {
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
 
     ListenableFuture<Integer> store(ListenableFuture<String> name, JdbcTemplate database) {
         ListenableFuture<Integer> stored = Futures.transform(
-                name, text -> database.update("insert into customer values (?)", text), workers);
+                name, text -> database.update("insert into customer values (?)", text), WORKERS);
         return Futures.transform(stored, count -> count + 1, MoreExecutors.directExecutor());
     }
 

@@ -12,11 +12,11 @@ class LoopOverCallbacks {
         void tick(long now);
     }
 
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor();
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
     LoopOverCallbacks() {
-        clock.scheduleAtFixedRate( // finding: once `tick` throws, this task never runs again, and nobody is told
+        CLOCK.scheduleAtFixedRate( // finding: once `tick` throws, this task never runs again, and nobody is told
                 () -> {
                     long now = System.currentTimeMillis();
                     listeners.forEach(listener -> listener.tick(now));

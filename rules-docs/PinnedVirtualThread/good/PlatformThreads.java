@@ -7,13 +7,13 @@ import java.util.concurrent.Executors;
 import org.springframework.web.client.RestTemplate;
 
 class PlatformThreads {
-    private final ExecutorService workers = Executors.newFixedThreadPool(8);
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
     private final ExecutorService jobs =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
     private String token;
 
     void refresh(RestTemplate rest) {
-        workers.execute(() -> load(rest));
+        WORKERS.execute(() -> load(rest));
         jobs.execute(() -> load(rest));
     }
 

@@ -59,6 +59,13 @@ public final class Outlines {
         return method.outline().catches();
     }
 
+    /** Whether the body makes a call that is such a one, whatever its arguments are. */
+    public boolean calls(MethodDecl method, Trait.Is what) {
+        return method.outline().calls().stream()
+                .flatMap(mention -> facts(mention).traits().stream())
+                .anyMatch(trait -> trait.is().contains(what));
+    }
+
     /** Whether the body asks somewhere which thread it is on. */
     boolean asksForThread(MethodDecl method) {
         return method.outline().calls().stream()

@@ -5,18 +5,13 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Monitors;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.ProgramFacts;
-import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Wait;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +46,8 @@ public final class PinnedVirtualThread implements ProgramRule {
     @Override
     public void check(ProgramFacts program, Reporter reporter) {
         if (program.api().mayRunOn(FIRST_PINNING, LAST_PINNING)) {
-            new Search(program, reporter).run();
+            BlockingPaths paths = new BlockingPaths(program, PinnedVirtualThread::minds);
+            OnThread.each(program, ThreadKind.VIRTUAL, new Search(program, reporter, paths)::look);
         }
     }
 
@@ -59,80 +55,21 @@ public final class PinnedVirtualThread implements ProgramRule {
         return !COMPENSATED.contains(wait.kind()) && !wait.what().equals(OBJECT_WAIT);
     }
 
-    /** A method that virtual threads call, and how they get there. */
-    private record Reached(MethodDecl method, List<Note> trail) {}
-
-    /** Goes from the code of virtual threads down the calls that lead to waits, until one holds a monitor. */
-    private static final class Search {
-        private final ProgramFacts program;
-        private final Reporter reporter;
-        private final BlockingPaths paths;
-        private final Deque<Reached> work = new ArrayDeque<>();
-        private final Set<MethodDecl> seen = new HashSet<>();
-
-        Search(ProgramFacts program, Reporter reporter) {
-            this.program = program;
-            this.reporter = reporter;
-            this.paths = new BlockingPaths(program, PinnedVirtualThread::minds);
-        }
-
-        void run() {
-            for (MethodDecl method : program.methods()) {
-                if (program.isTest(method)) {
-                    continue;
-                }
-                Running entry = program.places().entry(method);
-                if (isVirtual(entry) || program.outlines().isInteresting(method)) {
-                    method.body().map(program::of).ifPresent(body -> fromThread(body, entry));
-                }
-            }
-            while (!work.isEmpty()) {
-                Reached reached = work.remove();
-                BodyFacts body = program.of(reached.method().body().orElseThrow());
-                for (Call call : body.calls()) {
-                    Places.Region region = program.places().region(body, call);
-                    if (region.running() == Running.INLINE) {
-                        look(body, call, region, reached.trail());
-                    }
-                }
-            }
-        }
-
-        private void fromThread(BodyFacts body, Running entry) {
-            for (Call call : body.calls()) {
-                Places.Region region = program.places().region(body, call);
-                if (entry.around(region.running()) instanceof Running.On on && isVirtual(on)) {
-                    look(
-                            body,
-                            call,
-                            region,
-                            List.of(Trace.origin(body, region, on.kind().title())));
-                }
-            }
-        }
-
-        private static boolean isVirtual(Running running) {
-            return running instanceof Running.On on && on.kind().name().equals(ThreadKind.VIRTUAL);
-        }
-
-        private void look(BodyFacts body, Call call, Places.Region region, List<Note> trail) {
+    /** Follows the calls that lead to waits, until one of them holds a monitor. */
+    private record Search(ProgramFacts program, Reporter reporter, BlockingPaths paths) {
+        boolean look(BodyFacts body, Call call, Places.Region region, List<Note> trail) {
             Optional<BlockingPaths.Path> path = paths.from(body, call);
             if (path.isEmpty()) {
-                return;
+                return false;
+            }
+            Optional<Span> monitor = Monitors.heldAt(body, call, region);
+            if (monitor.isEmpty()) {
+                return true;
             }
             List<Note> notes = new ArrayList<>(trail);
-            Optional<Span> monitor = Monitors.heldAt(body, call, region);
-            if (monitor.isPresent()) {
-                notes.add(new Note(Trace.path(body.body()), monitor.get(), "holds a monitor from here"));
-                report(body, call, path.get(), notes);
-                return;
-            }
-            notes.add(Trace.call(body, call));
-            for (MethodDecl target : program.targets(call)) {
-                if (seen.add(target)) {
-                    work.add(new Reached(target, notes));
-                }
-            }
+            notes.add(new Note(Trace.path(body.body()), monitor.get(), "holds a monitor from here"));
+            report(body, call, path.get(), notes);
+            return false;
         }
 
         private void report(BodyFacts body, Call call, BlockingPaths.Path path, List<Note> notes) {

@@ -1,0 +1,76 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Running;
+import dev.asynclint.api.Runs;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import java.util.regex.Pattern;
+
+/** Code that runs again and again: in a loop, for each element, for each request. */
+final class PerCall {
+    /** Callbacks that are called once, to prepare. */
+    private static final Pattern PREPARES = Pattern.compile(
+            "main|start.*|init.*|set[uU]p.*|configure.*|create.*|build.*|open.*|connect.*|rxStart|handlerAdded|channelActive");
+
+    private PerCall() {}
+
+    /** Whether a node is in a loop, or in code that a framework or an operator runs for each request or element. */
+    static boolean isCertain(Node node, BodyContext body) {
+        return isInLoop(node, body) || isInHandler(node, body);
+    }
+
+    private static boolean isInLoop(Node node, BodyContext body) {
+        Lambda region =
+                body.program().places().region(body.facts(), node).start().orElse(null);
+        Node child = node;
+        for (Node at = parent(child, body.body()); at != null && at != region; at = parent(at, body.body())) {
+            if (at instanceof Loop loop && !isIn(loop.init(), child)) {
+                return true;
+            }
+            child = at;
+        }
+        return false;
+    }
+
+    private static boolean isIn(Iterable<? extends Node> nodes, Node node) {
+        for (Node one : nodes) {
+            if (one == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInHandler(Node node, BodyContext body) {
+        Running here = body.program().places().region(body.facts(), node).running();
+        if (here != Running.INLINE) {
+            return here == Running.DEFERRED || here.mustNotBlock();
+        }
+        MethodDecl method = body.body().method();
+        boolean handles = isDispatched(method, body)
+                || body.program().places().entry(method).mustNotBlock();
+        return handles && !isPreparation(body);
+    }
+
+    private static boolean isDispatched(MethodDecl method, BodyContext body) {
+        return body.api().entries(method).stream().anyMatch(runs -> runs.how() == Runs.How.ANNOTATION);
+    }
+
+    /** Whether the method is one that runs once, as far as its name tells, or an annotation that asks for no thread. */
+    static boolean isPreparation(BodyContext body) {
+        MethodDecl method = body.body().method();
+        return method.ref().isConstructor()
+                || method.ref().isInitializer()
+                || PREPARES.matcher(method.ref().name()).matches()
+                || method.annotations().stream()
+                                .anyMatch(annotation -> !annotation.simpleName().equals("Override"))
+                        && !isDispatched(method, body);
+    }
+
+    private static Node parent(Node node, Body body) {
+        return body.parentOf(node).orElse(null);
+    }
+}

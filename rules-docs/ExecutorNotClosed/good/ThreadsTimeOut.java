@@ -1,0 +1,20 @@
+// The threads end by themselves: the core ones when they are allowed to, a cached pool's always.
+// uses: jdk
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+class ThreadsTimeOut {
+    void convert(Iterable<Runnable> images) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(4, 4, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        pool.allowCoreThreadTimeOut(true);
+        for (Runnable image : images) {
+            pool.execute(image);
+        }
+    }
+
+    void start(Runnable task) {
+        Executors.newCachedThreadPool().execute(task);
+    }
+}
