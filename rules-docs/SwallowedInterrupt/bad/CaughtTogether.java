@@ -8,7 +8,7 @@ class CaughtTogether {
     String result(Future<String> report) {
         try {
             return report.get();
-        } catch (InterruptedException | ExecutionException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+        } catch (InterruptedException | ExecutionException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
             throw new IllegalStateException("no report", e);
         }
     }

@@ -17,7 +17,7 @@ class WrappedAndCaughtByLoop implements Runnable {
                 Runnable job;
                 try {
                     job = jobs.take();
-                } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+                } catch (InterruptedException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
                     throw new IllegalStateException("no job", e);
                 }
                 job.run();

@@ -13,7 +13,7 @@ class WrappedWithoutRestore {
     String nextOrder() {
         try {
             return orders.take();
-        } catch (InterruptedException e) { // finding: `InterruptedException` is swallowed here: the thread can no longer be stopped
+        } catch (InterruptedException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
             throw new IllegalStateException("no order", e);
         }
     }

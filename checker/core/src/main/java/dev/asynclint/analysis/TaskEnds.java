@@ -6,18 +6,17 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
-import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Jump;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.OpaqueStmt;
-import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Sync;
 import dev.asynclint.ir.Try;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,6 @@ public final class TaskEnds {
 
     private static final Map<String, String> TASKS =
             Map.of("run", "java.lang.Runnable", "call", "java.util.concurrent.Callable");
-
-    private static final Set<String> NO_STOP_REQUEST =
-            Set.of("isInterrupted", "interrupted", "isEmpty", "hasNext", "hasMoreElements", "isPresent");
 
     private final ProgramFacts program;
 
@@ -119,7 +115,7 @@ public final class TaskEnds {
 
         /** The loop goes round: fine where it asks whether to stop, and is the task's own. */
         private boolean endsRound(Loop loop) {
-            return loop.condition().filter(TaskEnds::asksToStop).isPresent() && endsAfterLoop(loop);
+            return StopRequests.asks(loop) && endsAfterLoop(loop);
         }
 
         boolean endsAfter(Node node) {
@@ -129,9 +125,10 @@ public final class TaskEnds {
             }
             if (parent instanceof Block block) {
                 int next = Uses.indexOf(block.statements(), node) + 1;
+                boolean goesRound = loopAround(block).filter(StopRequests::asks).isPresent();
                 for (Stmt statement :
                         block.statements().subList(next, block.statements().size())) {
-                    if (!isTidying(statement)) {
+                    if (!isTidying(statement, leftLoop || goesRound)) {
                         return false;
                     }
                     if (statement instanceof Return) {
@@ -148,14 +145,14 @@ public final class TaskEnds {
                     && endsAfter(parent);
         }
 
-        /** After a wait any work is work that should not be done; after the task's loop only further waits are. */
-        private boolean isTidying(Stmt statement) {
+        /** After a wait any work is work that should not be done; at the end of a loop or round only waits are. */
+        private boolean isTidying(Stmt statement, boolean mayWork) {
             boolean[] works = {false};
-            Body.each(statement, Loop.class, loop -> works[0] = true);
+            Body.each(statement, Loop.class, loop -> works[0] |= !mayWork);
             Body.each(
                     statement,
                     Call.class,
-                    call -> works[0] |= leftLoop
+                    call -> works[0] |= mayWork
                             ? program.waits().of(body, call).isPresent()
                             : !program.facts(call).does(Failure.Does.NEVER_FAILS));
             return !works[0];
@@ -182,19 +179,34 @@ public final class TaskEnds {
         }
 
         private boolean callsLast(MethodDecl caller, MethodDecl method) {
-            BodyFacts outer = caller.body().map(program::of).orElse(null);
-            return outer != null
-                    && outer.calls().stream()
-                            .filter(call ->
-                                    call.target().filter(method.ref()::equals).isPresent())
-                            .allMatch(call -> new Walk(outer, leftLoop, depth - 1).endsAfter(call));
+            BodyFacts outer = caller.body().map(program::of).orElseThrow();
+            List<Call> calls = outer.calls().stream()
+                    .filter(call -> call.target().filter(method.ref()::equals).isPresent())
+                    .toList();
+            return !calls.isEmpty()
+                    && calls.stream().allMatch(call -> new Walk(outer, leftLoop, depth - 1).endsAfter(call));
         }
     }
 
     private boolean isTask(BodyFacts body, Lambda lambda) {
         return body.finalUse(lambda) instanceof Use.Argument argument
-                && (program.places().isHandedOver(argument.call(), argument.index())
+                && (isRunAsTask(argument.call(), argument.index(), DEPTH)
                         || program.places().of(body, lambda) instanceof Running.On);
+    }
+
+    /** Whether a call gives its argument to a thread, or to a method of the sources that does. */
+    private boolean isRunAsTask(Call call, int index, int depth) {
+        return program.places().isHandedOver(call, index)
+                || depth > 0 && program.targets(call).stream().anyMatch(target -> givesToThread(target, index, depth));
+    }
+
+    private boolean givesToThread(MethodDecl method, int index, int depth) {
+        BodyFacts body = program.of(method.body().orElseThrow());
+        List<Var> parameters = body.body().parameters();
+        return index < parameters.size()
+                && body.reads().of(parameters.get(index)).stream()
+                        .anyMatch(read -> body.uses().of(read) instanceof Use.Argument argument
+                                && isRunAsTask(argument.call(), argument.index(), depth - 1));
     }
 
     private boolean isTask(MethodDecl method) {
@@ -208,24 +220,5 @@ public final class TaskEnds {
         boolean[] found = {false};
         Body.each(clause, Jump.class, jump -> found[0] |= jump.label().isPresent());
         return found[0];
-    }
-
-    /** A flag or a state is asked; the interrupt flag does not count, for the exception has cleared it. */
-    private static boolean asksToStop(Expr condition) {
-        boolean[] found = {false};
-        Body.each(condition, Read.class, read -> found[0] |= isState(read));
-        Body.each(
-                condition,
-                Call.class,
-                call -> found[0] |= call.args().isEmpty()
-                        && !NO_STOP_REQUEST.contains(call.name())
-                        && (call.name().startsWith("is") || call.name().startsWith("should")));
-        return found[0];
-    }
-
-    private static boolean isState(Read read) {
-        String type = read.variable().type().name();
-        return read.variable().isField()
-                && (type.equals("boolean") || type.startsWith("java.util.concurrent.atomic.Atomic"));
     }
 }

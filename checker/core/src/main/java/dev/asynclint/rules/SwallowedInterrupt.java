@@ -67,22 +67,37 @@ public final class SwallowedInterrupt implements BodyRule {
             return;
         }
         Set<Exits.Exit> losing = interrupts.losing(body.facts(), clause, signal.isEmpty());
-        if (losing.isEmpty() || body.program().taskEnds().isEnd(body.facts(), attempt, clause, losing)) {
-            return;
+        if (losing.isEmpty()) {
+            checkLoop(attempt, clause, signal, body);
+        } else if (!body.program().taskEnds().isEnd(body.facts(), attempt, clause, losing)) {
+            boolean alone = clause.types().stream().allMatch(type -> interrupts.isSignal(type.name()));
+            body.report(
+                    Clauses.keyword(clause),
+                    signal.map(type -> message(type, losing)).orElseGet(() -> message(first.get())),
+                    HINT,
+                    alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
         }
-        boolean alone = clause.types().stream().allMatch(type -> interrupts.isSignal(type.name()));
-        body.report(
-                Clauses.keyword(clause),
-                signal.map(type -> "`%s` is swallowed here: the thread can no longer be stopped"
-                                .formatted(type.simpleName()))
-                        .orElseGet(() ->
-                                "this catch swallows the interrupt that `%s` can raise".formatted(name(first.get()))),
-                HINT,
-                alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
     }
 
-    private static String name(Call raising) {
-        return raising.target().map(MethodRef::display).orElse(raising.name());
+    private static void checkLoop(Try attempt, Try.Catch clause, Optional<TypeRef> signal, BodyContext body) {
+        if (signal.isPresent() && SpinningLoop.isAround(attempt, clause, body)) {
+            body.report(
+                    Clauses.keyword(clause),
+                    "the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins",
+                    "leave the loop: `return` or `break` after setting the flag");
+        }
+    }
+
+    private static String message(TypeRef signal, Set<Exits.Exit> losing) {
+        return (losing.equals(Set.of(Exits.Exit.THROW))
+                        ? "`%s` becomes a plain failure here: callers no longer see that the thread should stop"
+                        : "`%s` is swallowed here: the thread can no longer be stopped")
+                .formatted(signal.simpleName());
+    }
+
+    private static String message(Call raising) {
+        return "this catch swallows the interrupt that `%s` can raise"
+                .formatted(raising.target().map(MethodRef::display).orElse(raising.name()));
     }
 
     /** The clause catches other failures, too: only an interrupt may set the flag. */
