@@ -31,11 +31,13 @@ public final class Threads {
 
     private final ProgramFacts program;
     private final OwnThreads own;
+    private final Creations creations;
     private Map<String, Running> placements;
 
     Threads(ProgramFacts program) {
         this.program = program;
         this.own = new OwnThreads(program);
+        this.creations = new Creations(program);
     }
 
     /** The thread that {@code value} stands for; {@link Running.Unknown} when that is not certain. */
@@ -50,6 +52,8 @@ public final class Threads {
         Running found = Running.UNKNOWN;
         if (value instanceof Call call) {
             found = ofCall(body, call, depth);
+        } else if (value instanceof Read read && isGivenToConstructor(body, read)) {
+            found = ofGiven(body, read, depth);
         } else if (value instanceof Read read) {
             Optional<ProgramFacts.Located> source = read.variable().isField()
                     ? program.fieldValue(read.variable())
@@ -68,6 +72,24 @@ public final class Threads {
         return found.mustNotBlock() && value instanceof Read read && own.areIn(read.variable())
                 ? Running.UNKNOWN
                 : found;
+    }
+
+    private static boolean isGivenToConstructor(BodyFacts body, Read read) {
+        return body.body().method().ref().isConstructor() && body.body().parameters().contains(read.variable());
+    }
+
+    /** An object runs its tasks where the executor does that everybody gives it who makes one. */
+    private Running ofGiven(BodyFacts body, Read parameter, int depth) {
+        int index = body.body().parameters().indexOf(parameter.variable());
+        Running all = null;
+        for (ProgramFacts.Located given : creations.given(body.body().method().ref(), index)) {
+            Running one = of(given.body(), given.value(), depth - 1);
+            if (all != null && !all.equals(one)) {
+                return Running.UNKNOWN;
+            }
+            all = one;
+        }
+        return all == null ? Running.UNKNOWN : all;
     }
 
     private Running ofType(Expr value) {

@@ -50,9 +50,18 @@ abstract class BlockedThread implements ProgramRule {
         return true;
     }
 
-    /** Whether one wait has one finding, where the way to it is shortest, however many callbacks reach it. */
-    boolean onceForEachWait() {
-        return false;
+    /** What has one finding, where the way to the wait is shortest, of all that reaches the same wait. */
+    enum Once {
+        /** Each call. */
+        PER_CALL,
+        /** Each piece of code that a thread runs: it is handed over once, and there it can be mended. */
+        PER_TASK,
+        /** The wait, however many callbacks reach it. */
+        PER_WAIT
+    }
+
+    Once once() {
+        return Once.PER_CALL;
     }
 
     @Override
@@ -68,7 +77,7 @@ abstract class BlockedThread implements ProgramRule {
                 method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
             }
         }
-        (onceForEachWait() ? shortest(found) : found).forEach(blocked -> report(blocked, reporter));
+        (once() == Once.PER_CALL ? found : shortest(found)).forEach(blocked -> report(blocked, reporter));
     }
 
     private boolean protects(Running running) {
@@ -83,9 +92,14 @@ abstract class BlockedThread implements ProgramRule {
             return steps.isEmpty() ? call : steps.get(steps.size() - 1).call();
         }
 
-        boolean isShorterThan(Blocked other) {
+        /** The lambda or method that the thread runs. */
+        Object task() {
+            return region.start().isPresent() ? region.start().get() : body.body();
+        }
+
+        Blocked shorter(Blocked other) {
             int steps = Integer.compare(path.steps().size(), other.path.steps().size());
-            return (steps != 0 ? steps : place().compareTo(other.place())) < 0;
+            return (steps != 0 ? steps : place().compareTo(other.place())) <= 0 ? this : other;
         }
 
         private String place() {
@@ -93,12 +107,14 @@ abstract class BlockedThread implements ProgramRule {
         }
     }
 
-    private static List<Blocked> shortest(List<Blocked> found) {
-        Map<Call, Blocked> byWait = new IdentityHashMap<>();
+    private List<Blocked> shortest(List<Blocked> found) {
+        Map<Call, Map<Object, Blocked>> byWait = new IdentityHashMap<>();
         for (Blocked blocked : found) {
-            byWait.merge(blocked.waiting(), blocked, (a, b) -> b.isShorterThan(a) ? b : a);
+            byWait.computeIfAbsent(blocked.waiting(), wait -> new IdentityHashMap<>())
+                    .merge(once() == Once.PER_TASK ? blocked.task() : this, blocked, Blocked::shorter);
         }
         return byWait.values().stream()
+                .flatMap(same -> same.values().stream())
                 .sorted(Comparator.comparing(Blocked::place))
                 .toList();
     }

@@ -43,8 +43,8 @@ public final class BlockingInCommonPool extends BlockedThread {
     }
 
     @Override
-    boolean onceForEachWait() {
-        return true;
+    Once once() {
+        return Once.PER_TASK;
     }
 
     @Override

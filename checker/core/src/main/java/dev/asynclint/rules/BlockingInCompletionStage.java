@@ -72,8 +72,8 @@ public final class BlockingInCompletionStage extends BlockedThread {
     }
 
     @Override
-    boolean onceForEachWait() {
-        return true;
+    Once once() {
+        return Once.PER_WAIT;
     }
 
     @Override
