@@ -53,7 +53,14 @@ public final class Awaits {
     public boolean isLimited(BodyFacts body, Call wait) {
         Facts facts = program.facts(wait);
         return facts.blocking().isEmpty()
-                || limits.isLimited(body, wait, facts.blocking().get());
+                || limits.isLimited(body, wait, facts.blocking().get())
+                || awaited(body, wait).filter(value -> areLimited(body, value)).isPresent();
+    }
+
+    /** Whether each future of a combination has its own limit. */
+    private boolean areLimited(BodyFacts body, Expr value) {
+        List<Call> futures = combined(body, value);
+        return !futures.isEmpty() && futures.stream().allMatch(future -> limits.isLimited(body, future));
     }
 
     /** The call at the root of a chain of steps, looking through locals; empty when the chain begins elsewhere. */
@@ -90,6 +97,26 @@ public final class Awaits {
     /** The call that began what {@code value} stands for, where it is in sight and sure to begin something. */
     public Optional<Call> start(BodyFacts body, Expr value) {
         return root(body, value).filter(call -> begins(call, 3));
+    }
+
+    /** The calls that began what {@code value} stands for: {@link #start}, or those of a combination of several. */
+    public List<Call> starts(BodyFacts body, Expr value) {
+        return start(body, value).map(List::of).orElseGet(() -> parts(body, value, 3));
+    }
+
+    private List<Call> parts(BodyFacts body, Expr value, int depth) {
+        return combined(body, value).stream()
+                .flatMap(future -> root(body, future).stream())
+                .filter(call -> begins(call, depth))
+                .toList();
+    }
+
+    private List<Call> combined(BodyFacts body, Expr value) {
+        return Combined.in(body, value, call -> isCombination(program.facts(call)), this::isAwaitable);
+    }
+
+    private static boolean isCombination(Facts facts) {
+        return facts.completes().filter(Completes.Of.ARGUMENTS::equals).isPresent();
     }
 
     public boolean isAwaitable(Expr value) {
@@ -142,7 +169,8 @@ public final class Awaits {
                 return true;
             }
             if (depth > 0
-                    && root(body, at).filter(call -> begins(call, depth - 1)).isPresent()) {
+                    && (root(body, at).filter(call -> begins(call, depth - 1)).isPresent()
+                            || !parts(body, at, depth - 1).isEmpty())) {
                 return true;
             }
         }
@@ -167,9 +195,11 @@ public final class Awaits {
             BodyFacts body = program.of(target.body().orElseThrow());
             for (Expr result : body.results()) {
                 if (depth > 0
-                        && root(body, result)
-                                .filter(begun -> isOwnTask(begun, depth - 1))
-                                .isPresent()) {
+                        && (root(body, result)
+                                        .filter(begun -> isOwnTask(begun, depth - 1))
+                                        .isPresent()
+                                || parts(body, result, depth - 1).stream()
+                                        .anyMatch(begun -> isOwnTask(begun, depth - 1)))) {
                     return true;
                 }
             }

@@ -75,7 +75,8 @@ public final class Threads {
     }
 
     private static boolean isGivenToConstructor(BodyFacts body, Read read) {
-        return body.body().method().ref().isConstructor() && body.body().parameters().contains(read.variable());
+        return body.body().method().ref().isConstructor()
+                && body.body().parameters().contains(read.variable());
     }
 
     /** An object runs its tasks where the executor does that everybody gives it who makes one. */

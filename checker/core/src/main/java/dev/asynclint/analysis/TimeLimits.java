@@ -29,6 +29,10 @@ final class TimeLimits {
                 || isLimited(body, wait, DEPTH);
     }
 
+    boolean isLimited(BodyFacts body, Expr future) {
+        return isLimited(body, future, DEPTH);
+    }
+
     private boolean isLimited(BodyFacts body, Expr value, int depth) {
         Expr at = body.source(value);
         if (at instanceof Read read) {

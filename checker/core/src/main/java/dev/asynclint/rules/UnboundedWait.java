@@ -10,6 +10,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -73,11 +74,16 @@ public final class UnboundedWait implements BodyRule {
     }
 
     private static boolean isRemote(Call call, BodyContext body) {
+        return starts(call, body).stream()
+                .anyMatch(start -> !body.program().awaits().isOwnTask(start));
+    }
+
+    /** The calls that began what is waited for. */
+    private static List<Call> starts(Call call, BodyContext body) {
         Awaits awaits = body.program().awaits();
         return awaits.awaited(body.facts(), call)
-                .flatMap(value -> awaits.start(body.facts(), value))
-                .filter(start -> !awaits.isOwnTask(start))
-                .isPresent();
+                .map(value -> awaits.starts(body.facts(), value))
+                .orElse(List.of());
     }
 
     /** Whether a server calls this code, on one of the threads that it has for requests. */
@@ -100,10 +106,9 @@ public final class UnboundedWait implements BodyRule {
 
     /** What is waited for, as it is called in the code. */
     private static Optional<String> awaited(Call call, BodyContext body) {
-        Awaits awaits = body.program().awaits();
-        Optional<Call> start = awaits.awaited(body.facts(), call).flatMap(value -> awaits.start(body.facts(), value));
-        if (start.isPresent()) {
-            return start.map(Call::name);
+        List<Call> starts = starts(call, body);
+        if (!starts.isEmpty()) {
+            return Optional.of(starts.get(0).name());
         }
         return call.receiver()
                 .filter(Read.class::isInstance)
