@@ -100,7 +100,7 @@ public final class Outlines {
     }
 
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
-    boolean mayBlock(MethodRef method) {
+    public boolean mayBlock(MethodRef method) {
         if (mayBlock == null) {
             mayBlock = reaching(facts -> facts.blocking()
                     .filter(fact -> program.waits().counts(fact))

@@ -37,6 +37,7 @@ public final class ProgramFacts {
     private final Waits waits;
     private final Awaits awaits;
     private final BlockingPaths blocking;
+    private final Locks locks;
     private final Interrupts interrupts;
     private final Nesting nesting;
     private final TaskEnds taskEnds;
@@ -69,6 +70,7 @@ public final class ProgramFacts {
         this.waits = new Waits(this, strictLocks);
         this.awaits = new Awaits(this);
         this.blocking = new BlockingPaths(this);
+        this.locks = new Locks(this);
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
         this.taskEnds = new TaskEnds(this);
@@ -111,6 +113,10 @@ public final class ProgramFacts {
 
     public BlockingPaths blocking() {
         return blocking;
+    }
+
+    public Locks locks() {
+        return locks;
     }
 
     public Nesting nesting() {

@@ -40,7 +40,8 @@ final class FactParser {
         verb("interrupt", FactParser::interrupt, Set.of("does"));
         verb("threadtest", line -> new ThreadTest(memberPattern(line), line.origin));
         verb("completes", FactParser::completes, Set.of("of"));
-        verb("promise", FactParser::promise, Set.of("does", "fail"));
+        verb("promise", FactParser::promise, Set.of("does", "fail", "runs-callbacks"));
+        verb("lock", FactParser::lock, Set.of("does"));
         verb("callback", FactParser::callback, Set.of("when"));
         verb("plain", FactParser::plain, Set.of("flat", "of"));
         verb("trait", FactParser::trait, Set.of("is", "if-arg"));
@@ -290,7 +291,13 @@ final class FactParser {
         line.required("does");
         Promise.Does does = line.choice("does", Promise.Does.class, Promise.Does.COMPLETES);
         String fail = does == Promise.Does.COMPLETES ? "" : line.required("fail");
-        return new Promise(memberPattern(line), does, fail, line.origin);
+        return new Promise(memberPattern(line), does, fail, line.flag("runs-callbacks"), line.origin);
+    }
+
+    private static Fact lock(FactLine line) {
+        line.required("does");
+        return new Locking(
+                memberPattern(line), line.choice("does", Locking.Does.class, Locking.Does.TAKES), line.origin);
     }
 
     private static Fact callback(FactLine line) {

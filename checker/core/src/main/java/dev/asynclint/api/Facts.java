@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param failure what it has to do with failures
  * @param asksThread whether it asks which thread it is on
  * @param promise what it has to do with promises
+ * @param locking what it does with a lock
  * @param callback when it runs the function that is passed, where it does so once
  * @param traits what else it is
  * @param result what its declared, erased return type is
@@ -40,6 +41,7 @@ public record Facts(
         Optional<Failure> failure,
         boolean asksThread,
         Optional<Promise> promise,
+        Optional<Locking.Does> locking,
         Optional<Callback.When> callback,
         List<Trait> traits,
         Optional<Awaitable> result) {
@@ -56,6 +58,7 @@ public record Facts(
             Optional.empty(),
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
@@ -86,6 +89,11 @@ public record Facts(
         return traits.stream()
                 .anyMatch(trait ->
                         trait.is().contains(what) && (trait.ifArg().isEmpty() || hasConstant(call, trait.ifArg())));
+    }
+
+    /** Whether this is what the call does with a lock. */
+    public boolean does(Locking.Does what) {
+        return locking.isPresent() && locking.get() == what;
     }
 
     /** The thread kind that the result of any call denotes. */

@@ -5,9 +5,11 @@ package dev.asynclint.api;
  *
  * @param pattern the method
  * @param does what it does
+ * @param runsCallbacks whether completing it runs what others attached to it, on the thread that completes it
  * @param fail the method that completes the promise with an exception; empty where the fact is not about its beginning
  */
-public record Promise(MethodPattern pattern, Does does, String fail, Origin origin) implements Fact, SymbolFact {
+public record Promise(MethodPattern pattern, Does does, String fail, boolean runsCallbacks, Origin origin)
+        implements Fact, SymbolFact {
     public enum Does {
         /** What it gives is a promise that nobody has completed yet. */
         BEGINS,

@@ -61,6 +61,7 @@ final class Symbols {
                 failure(matching, ofType, receiver),
                 !all(matching, ThreadTest.class, receiver).isEmpty(),
                 all(matching, Promise.class, receiver).stream().findFirst(),
+                all(matching, Locking.class, receiver).stream().findFirst().map(Locking::does),
                 all(matching, Callback.class, receiver).stream().findFirst().map(Callback::when),
                 traits(matching, ofType, receiver),
                 result);

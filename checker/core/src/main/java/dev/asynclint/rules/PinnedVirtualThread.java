@@ -9,6 +9,7 @@ import dev.asynclint.analysis.Wait;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Span;
 import java.util.ArrayList;
@@ -49,6 +50,17 @@ public final class PinnedVirtualThread implements ProgramRule {
             BlockingPaths paths = new BlockingPaths(program, PinnedVirtualThread::minds);
             OnThread.each(program, ThreadKind.VIRTUAL, new Search(program, reporter, paths)::look);
         }
+    }
+
+    /** A place that this rule reports, so that no other need do so. */
+    record Place(Body body, Span span) {}
+
+    static Set<Place> covered(ProgramFacts program) {
+        Set<Place> places = new HashSet<>();
+        if (program.api().mayRunOn(FIRST_PINNING, LAST_PINNING)) {
+            new Search(program, (body, span, message, notes, fixes, hint) -> places.add(new Place(body, span))).run();
+        }
+        return places;
     }
 
     private static boolean minds(Wait wait) {

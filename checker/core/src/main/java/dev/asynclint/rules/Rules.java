@@ -7,10 +7,12 @@ import java.util.Optional;
 public final class Rules {
     /** Every rule, by name. */
     public static final List<Rule> ALL = List.of(
+            new AsyncMethodBlocksCaller(),
             new AsyncResultLostInCallback(),
             new BlockingCallOnEventLoop(),
             new BlockingInCommonPool(),
             new BlockingInCompletionStage(),
+            new BlockingWhileHoldingLock(),
             new CompletionExceptionNotUnwrapped(),
             new EventLoopPerCall(),
             new ExecutorNotClosed(),

@@ -43,7 +43,9 @@ public final class UnboundedWait implements BodyRule {
                 || body.program().waits().of(body.facts(), call).isEmpty()
                 || OpenEnded.isMeantToWait(call, body)
                 || Spoken.isWhereBlockingIsWrong(call, body)
-                || SequentialAwait.covers(call, body)) {
+                || SequentialAwait.covers(call, body)
+                || BlockingWhileHoldingLock.covers(call, body)
+                || AsyncMethodBlocksCaller.covers(call, body)) {
             return;
         }
         body.report(call.nameSpan(), message(call, body), "give it a time limit, and say what happens when it is over");

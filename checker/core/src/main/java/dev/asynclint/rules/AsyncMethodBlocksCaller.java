@@ -1,0 +1,144 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BlockingPaths;
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Wait;
+import dev.asynclint.api.Awaitable;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a method that promises a result for later, and makes its caller wait now. */
+public final class AsyncMethodBlocksCaller implements ProgramRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "AsyncMethodBlocksCaller",
+            RuleInfo.Group.BLOCKING,
+            Severity.WARNING,
+            "0.1",
+            "a method that returns a future or publisher blocks its caller before it returns it");
+
+    private static final Set<String> KINDS =
+            Set.of("sleep", "future", "latch", "net-io", "jdbc", "db", "process", "declared", "annotated");
+
+    private static final String HINT = "start it on a thread that may wait, or use the asynchronous form";
+
+    /** A longer way to a wait is seldom gone. */
+    private static final int FAR = 2;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Reporter reporter) {
+        BlockingPaths paths = new BlockingPaths(program, AsyncMethodBlocksCaller::minds);
+        Map<Call, Stalling> byWait = new IdentityHashMap<>();
+        for (MethodDecl method : program.methods()) {
+            if (isOurs(program, method) && program.outlines().mayBlock(method.ref())) {
+                method.body()
+                        .flatMap(body -> find(program, program.of(body), paths))
+                        .ifPresent(found -> byWait.merge(found.waiting(), found, Stalling::shorter));
+            }
+        }
+        byWait.values().stream().sorted(Comparator.comparing(Stalling::place)).forEach(found -> found.report(reporter));
+    }
+
+    /** Whether this rule speaks of a call that waits itself, so that no other need do so. */
+    static boolean covers(Call wait, BodyContext body) {
+        return isOurs(body.program(), body.body().method())
+                && body.program().places().region(body.facts(), wait).running() == Running.INLINE
+                && body.program()
+                        .waits()
+                        .of(body.facts(), wait)
+                        .filter(AsyncMethodBlocksCaller::minds)
+                        .isPresent();
+    }
+
+    private static boolean isOurs(ProgramFacts program, MethodDecl method) {
+        return promisesResult(program, method)
+                && !program.isTest(method)
+                && program.places().entry(method) == Running.INLINE;
+    }
+
+    private static boolean minds(Wait wait) {
+        return KINDS.contains(wait.kind());
+    }
+
+    private static boolean promisesResult(ProgramFacts program, MethodDecl method) {
+        return program.api()
+                .awaitable(method.ref().returnType())
+                .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                .isPresent();
+    }
+
+    /** The first wait of a method: where it is mended, the others are seen. */
+    private static Optional<Stalling> find(ProgramFacts program, BodyFacts body, BlockingPaths paths) {
+        for (Call call : body.calls()) {
+            if (program.places().region(body, call).running() == Running.INLINE) {
+                Optional<BlockingPaths.Path> path = paths.from(body, call);
+                if (path.isPresent() && believes(program, body, call, path.get())) {
+                    return Optional.of(new Stalling(body, call, path.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the way is short, not to a future that is complete already, and without a method on it that makes the same
+     * promise: that one has the finding.
+     */
+    private static boolean believes(ProgramFacts program, BodyFacts body, Call call, BlockingPaths.Path path) {
+        return path.steps().size() <= FAR
+                && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
+                && path.steps().stream()
+                        .noneMatch(step ->
+                                promisesResult(program, step.body().body().method()));
+    }
+
+    /** A method that blocks, by a call in it. */
+    private record Stalling(BodyFacts body, Call call, BlockingPaths.Path path) {
+        Call waiting() {
+            return path.steps().isEmpty()
+                    ? call
+                    : path.steps().get(path.steps().size() - 1).call();
+        }
+
+        /** One wait has one finding, where the way to it is shortest. */
+        static Stalling shorter(Stalling one, Stalling other) {
+            int steps =
+                    Integer.compare(one.path.steps().size(), other.path.steps().size());
+            return (steps != 0 ? steps : one.place().compareTo(other.place())) <= 0 ? one : other;
+        }
+
+        String place() {
+            return "%s:%09d".formatted(Trace.path(body.body()), call.nameSpan().start());
+        }
+
+        void report(Reporter reporter) {
+            List<Note> notes = new ArrayList<>();
+            MethodDecl method = body.body().method();
+            notes.add(
+                    new Note(Trace.path(body.body()), method.nameSpan(), "the caller expects this to return at once"));
+            notes.add(Trace.call(body, call));
+            path.steps().forEach(step -> notes.add(Trace.call(step.body(), step.call())));
+            String name = method.ref().name();
+            String wait = path.found().what();
+            String message = path.steps().isEmpty()
+                    ? "`%s` blocks the caller of `%s`".formatted(wait, name)
+                    : "`%s` blocks the caller of `%s` through `%s`".formatted(Trace.name(call), name, wait);
+            reporter.report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);
+        }
+    }
+}
