@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class DefaultIsReplaced {
+    @SuppressWarnings("AsyncMethodBlocksCaller")
     interface Names {
         JdbcTemplate database();
 

@@ -5,6 +5,7 @@
 // runtime: 24..25
 import org.springframework.web.client.RestTemplate;
 
+@SuppressWarnings("BlockingWhileHoldingLock")
 class Java24Unpins {
     private String token;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.springframework.web.client.RestTemplate;
 
+@SuppressWarnings("BlockingWhileHoldingLock")
 class NobodyKnowsTheThread {
     private String token;
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.web.client.RestTemplate;
 
+@SuppressWarnings("BlockingWhileHoldingLock")
 class PlatformThreads {
     private static final ExecutorService WORKERS = Executors.newFixedThreadPool(8);
     private final ExecutorService jobs =

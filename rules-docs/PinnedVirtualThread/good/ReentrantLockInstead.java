@@ -6,6 +6,7 @@
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.web.client.RestTemplate;
 
+@SuppressWarnings("BlockingWhileHoldingLock")
 class ReentrantLockInstead {
     private final ReentrantLock lock = new ReentrantLock();
     private String token;

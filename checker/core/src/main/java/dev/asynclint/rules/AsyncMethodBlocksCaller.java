@@ -4,6 +4,7 @@ import dev.asynclint.analysis.BlockingPaths;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Use;
 import dev.asynclint.analysis.Wait;
 import dev.asynclint.api.Awaitable;
 import dev.asynclint.finding.Note;
@@ -29,6 +30,8 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     private static final Set<String> KINDS =
             Set.of("sleep", "future", "latch", "net-io", "jdbc", "db", "process", "declared", "annotated");
+
+    private static final String CLOSEABLE = "java.lang.AutoCloseable";
 
     private static final String HINT = "start it on a thread that may wait, or use the asynchronous form";
 
@@ -85,7 +88,9 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     /** The first wait of a method: where it is mended, the others are seen. */
     private static Optional<Stalling> find(ProgramFacts program, BodyFacts body, BlockingPaths paths) {
         for (Call call : body.calls()) {
-            if (program.places().region(body, call).running() == Running.INLINE) {
+            if (program.places().region(body, call).running() == Running.INLINE
+                    && !opensOrCloses(program, call)
+                    && !isInStage(program, body, call)) {
                 Optional<BlockingPaths.Path> path = paths.from(body, call);
                 if (path.isPresent() && believes(program, body, call, path.get())) {
                     return Optional.of(new Stalling(body, call, path.get()));
@@ -93,6 +98,21 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is opened is there to be used later; when it must be closed is another rule's concern. */
+    private static boolean opensOrCloses(ProgramFacts program, Call call) {
+        return program.api().isSubtype(call.type().name(), CLOSEABLE)
+                || call.name().equals("close") && program.api().isSubtype(call.receiverType(), CLOSEABLE);
+    }
+
+    /** A stage of a complete future runs at once, but nobody promised that. */
+    private static boolean isInStage(ProgramFacts program, BodyFacts body, Call call) {
+        return body.body()
+                .enclosingLambda(call)
+                .filter(code -> body.finalUse(code) instanceof Use.Argument argument
+                        && program.api().isAwaitable(argument.call().type().name()))
+                .isPresent();
     }
 
     /**
