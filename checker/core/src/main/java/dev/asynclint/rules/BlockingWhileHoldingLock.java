@@ -59,7 +59,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
     @Override
     public void check(ProgramFacts program, Reporter reporter) {
         BlockingPaths paths = new BlockingPaths(program, BlockingWhileHoldingLock::minds);
-        Set<PinnedVirtualThread.Place> pinned = PinnedVirtualThread.covered(program);
+        Set<PinnedVirtualThread.Place> pinned = new PinnedVirtualThread().places(program);
         for (MethodDecl method : program.methods()) {
             if (!program.isTest(method) && program.outlines().mayBlock(method.ref())) {
                 method.body().map(program::of).ifPresent(body -> {

@@ -13,6 +13,7 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,11 +56,9 @@ public final class PinnedVirtualThread implements ProgramRule {
     /** A place that this rule reports, so that no other need do so. */
     record Place(Body body, Span span) {}
 
-    static Set<Place> covered(ProgramFacts program) {
+    Set<Place> places(ProgramFacts program) {
         Set<Place> places = new HashSet<>();
-        if (program.api().mayRunOn(FIRST_PINNING, LAST_PINNING)) {
-            new Search(program, (body, span, message, notes, fixes, hint) -> places.add(new Place(body, span))).run();
-        }
+        check(program, (body, span, message, notes, fixes, hint) -> places.add(new Place(body, span)));
         return places;
     }
 
