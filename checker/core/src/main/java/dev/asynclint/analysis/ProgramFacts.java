@@ -183,6 +183,22 @@ public final class ProgramFacts {
         return found;
     }
 
+    /** What a call of {@code method} runs on an object of exactly this type: its own method, or the one it inherits. */
+    Optional<MethodDecl> implementation(String type, MethodRef method) {
+        List<MethodDecl> candidates = byShape.getOrDefault(shape(method), List.of());
+        for (String owner : program.types().supertypes(type)) {
+            for (MethodDecl candidate : candidates) {
+                if (candidate.ref().owner().equals(owner)
+                        && candidate.body().isPresent()
+                        && (candidate.ref().equals(method)
+                                || program.types().overridden(candidate.ref()).contains(method))) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String shape(MethodRef method) {
         return method.name() + "/" + method.parameters().size();
     }

@@ -1,18 +1,21 @@
 package dev.asynclint.analysis;
 
-import dev.asynclint.api.Api;
-import dev.asynclint.api.Failure;
-import dev.asynclint.api.Runs;
 import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
+import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,18 +26,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether an exception can leave a piece of code, with the shortest reason found: a {@code throw}, or a call into code
- * that nobody can see. Every dereference, index and constructor can throw; those do not count. What catches everything
- * and throws nothing else lets nothing out. A call that could not be resolved is no reason.
+ * Whether an exception can leave a piece of code, with the first reason found: a {@code throw}, a declared exception, or
+ * a call into code that nobody can see. What catches everything and throws nothing else lets nothing out. Functions that
+ * are passed to the project's own methods are followed there.
  */
 public final class Throwing {
     private static final Set<String> EVERYTHING =
             Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
-    /** What runs code for its effect; a supplier or a predicate seldom throws. */
-    private static final Set<String> FOREIGN = Set.of("run", "call", "accept");
 
     /** So many implementations of one method can be looked into; of more, one may always throw. */
-    private static final int FEW = 3;
+    private static final int FEW = 6;
 
     private static final int DEPTH = 6;
 
@@ -45,6 +46,10 @@ public final class Throwing {
      * @param thrown the type thrown, unknown where it is not in sight
      */
     public record Way(List<Step> steps, TypeRef thrown) {
+        private static Optional<Way> at(BodyFacts body, Node node, TypeRef thrown) {
+            return Optional.of(new Way(List.of(new Step(body, node)), thrown));
+        }
+
         private Way through(BodyFacts body, Call call) {
             return new Way(
                     Stream.concat(Stream.of(new Step(body, call)), steps.stream())
@@ -56,170 +61,283 @@ public final class Throwing {
     /** A node and the body that it is in. */
     public record Step(BodyFacts body, Node node) {}
 
+    /**
+     * Where a walk is.
+     *
+     * @param self the type of {@code this}, empty where only a supertype is known
+     * @param functions what is known of the parameters that are functions
+     * @param caught the types that somebody on the way out catches
+     */
+    private record Scope(BodyFacts body, Optional<String> self, Map<Var, Function> functions, Set<String> caught) {
+        Scope catching(Set<String> types) {
+            Set<String> all = new HashSet<>(caught);
+            all.addAll(types);
+            return new Scope(body, self, functions, all);
+        }
+    }
+
+    /** A function that is passed to a method, and where it was written. */
+    private record Function(Scope scope, Lambda code) {}
+
+    private record Question(MethodDecl method, Optional<String> self, Set<String> caught) {}
+
     private final ProgramFacts program;
-    private final Map<MethodDecl, Optional<Way>> known = new HashMap<>();
+    private final Failing failing;
+    private final Map<Question, Optional<Way>> known = new HashMap<>();
     private final Set<MethodDecl> open = new HashSet<>();
 
     Throwing(ProgramFacts program) {
         this.program = program;
+        this.failing = new Failing(program);
     }
 
     /** A way by which an exception can leave {@code code}. */
     public Optional<Way> out(BodyFacts body, Node code) {
+        return out(body, code, Optional.empty());
+    }
+
+    /** As {@link #out(BodyFacts, Node)}, where {@code this} is of a known type. */
+    public Optional<Way> out(BodyFacts body, Node code, Optional<String> self) {
+        return out(new Scope(body, self, Map.of(), Set.of()), code);
+    }
+
+    /**
+     * A way by which an exception can leave the method before {@code point} is reached, past everything that would
+     * notice it. Empty where {@code point} is reached all the same, or more than once.
+     */
+    public Optional<Way> before(BodyFacts body, Node point) {
+        List<Block> before = new ArrayList<>();
+        Node child = point;
+        for (Optional<Node> at = body.body().parentOf(child);
+                at.isPresent();
+                child = at.get(), at = body.body().parentOf(child)) {
+            Node parent = at.get();
+            if (parent instanceof Block block) {
+                int index = Uses.indexOf(block.statements(), child);
+                before.add(0, new Block(block.span(), block.statements().subList(0, index)));
+            } else if (parent instanceof Lambda
+                    || parent instanceof Loop
+                    || parent instanceof Try attempt && attempt.finalizer().orElse(null) != child) {
+                return Optional.empty();
+            }
+        }
+        return first(new Scope(body, Optional.empty(), Map.of(), Set.of()), before);
+    }
+
+    private Optional<Way> out(Scope scope, Node code) {
         if (code instanceof Lambda) {
             return Optional.empty();
         }
         if (code instanceof Throw raised) {
-            return Optional.of(
-                    new Way(List.of(new Step(body, raised)), raised.value().type()));
+            return outOf(scope, raised);
         }
         if (code instanceof Try attempt) {
-            return outOf(body, attempt);
+            return outOf(scope, attempt);
         }
         if (code instanceof Block block && block.statements().stream().anyMatch(Throwing::isGuarded)) {
-            return outOfGuarded(body, block);
+            return outOfGuarded(scope, block);
         }
-        Optional<Way> inside = first(body, children(code));
-        return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(body, call);
+        Optional<Way> inside = first(scope, children(code));
+        return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(scope, call);
+    }
+
+    /** Code further away that checks its arguments is called rightly, as a dereference is of something. */
+    private Optional<Way> outOf(Scope scope, Throw raised) {
+        TypeRef type = raised.value().type();
+        boolean isCheck = Failing.isBug(type)
+                || open.size() > 1
+                        && failing.isWrongArgument(type)
+                        && isUnderCondition(scope.body().body(), raised);
+        return isCheck || isCaught(type, scope) ? first(scope, children(raised)) : Way.at(scope.body(), raised, type);
+    }
+
+    private static boolean isUnderCondition(Body body, Throw raised) {
+        Optional<Node> parent = body.parentOf(raised);
+        return parent.filter(Block.class::isInstance)
+                .flatMap(body::parentOf)
+                .or(() -> parent)
+                .filter(Branch.class::isInstance)
+                .isPresent();
+    }
+
+    private boolean isCaught(TypeRef thrown, Scope scope) {
+        return scope.caught().stream().anyMatch(type -> program.api().isSubtype(thrown.name(), type));
     }
 
     /** Whether a statement catches whatever its body throws. */
     private static boolean isGuarded(Stmt statement) {
-        return statement instanceof Try attempt
-                && attempt.catches().stream()
-                        .flatMap(clause -> clause.types().stream())
-                        .anyMatch(type -> EVERYTHING.contains(type.name()));
+        return statement instanceof Try attempt && caughtBy(attempt).stream().anyMatch(EVERYTHING::contains);
+    }
+
+    private static Set<String> caughtBy(Try attempt) {
+        Set<String> types = new HashSet<>();
+        attempt.catches().forEach(clause -> clause.types().forEach(type -> types.add(type.name())));
+        return types;
     }
 
     /** Who guards the essential part has thought about the rest: only what is thrown there on purpose counts. */
-    private Optional<Way> outOfGuarded(BodyFacts body, Block block) {
+    private Optional<Way> outOfGuarded(Scope scope, Block block) {
         return first(
-                body,
+                scope,
                 block.statements().stream()
                         .filter(statement -> isGuarded(statement) || statement instanceof Throw)
                         .toList());
     }
 
-    private Optional<Way> outOf(BodyFacts body, Try attempt) {
-        Optional<Way> last = attempt.finalizer().flatMap(block -> out(body, block));
-        if (last.isPresent()) {
-            return last;
-        }
+    private Optional<Way> outOf(Scope scope, Try attempt) {
         if (isGuarded(attempt)) {
             return attempt.catches().stream()
                     .filter(clause -> clause.types().stream()
                             .noneMatch(type -> type.name().endsWith("Error")))
-                    .flatMap(clause -> rethrown(body, clause).stream())
+                    .flatMap(clause -> rethrown(scope, clause).stream())
                     .findFirst();
         }
-        Optional<Way> tried = first(body, attempt.resources());
-        tried = tried.isPresent() ? tried : out(body, attempt.body());
-        if (tried.filter(way -> !isCaught(way, attempt)).isPresent()) {
-            return tried;
-        }
-        return first(body, attempt.catches().stream().map(Try.Catch::body).toList());
-    }
-
-    private boolean isCaught(Way way, Try attempt) {
-        return attempt.catches().stream()
-                .flatMap(clause -> clause.types().stream())
-                .anyMatch(type -> program.api().isSubtype(way.thrown().name(), type.name()));
+        Scope inner = scope.catching(caughtBy(attempt));
+        return first(inner, attempt.resources())
+                .or(() -> out(inner, attempt.body()))
+                .or(() -> first(
+                        scope,
+                        attempt.catches().stream().map(Try.Catch::body).toList()))
+                .or(() -> attempt.finalizer().flatMap(block -> out(scope, block)));
     }
 
     /** A clause that always throws lets the failure out; one that throws under a condition has its reasons. */
-    private static Optional<Way> rethrown(BodyFacts body, Try.Catch clause) {
+    private Optional<Way> rethrown(Scope scope, Try.Catch clause) {
         Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
-        return exits.equals(Set.of(Exits.Exit.THROW))
-                ? Optional.of(new Way(List.of(new Step(body, clause.body())), TypeRef.UNKNOWN))
-                : Optional.empty();
-    }
-
-    private Optional<Way> outOf(BodyFacts body, Call call) {
-        MethodRef target = call.target().orElse(null);
-        if (target == null || call.isConstruction() || isHarmless(call)) {
+        if (!exits.equals(Set.of(Exits.Exit.THROW))) {
             return Optional.empty();
         }
-        for (Lambda lambda : inlined(call)) {
-            Optional<Way> way = out(body, lambda.body());
-            if (way.isPresent()) {
-                return way;
+        List<TypeRef> types = new ArrayList<>();
+        Body.each(
+                clause.body(), Throw.class, raised -> types.add(raised.value().type()));
+        return types.stream().allMatch(type -> isCaught(type, scope))
+                ? Optional.empty()
+                : Way.at(scope.body(), clause.body(), types.size() == 1 ? types.get(0) : TypeRef.UNKNOWN);
+    }
+
+    private Optional<Way> outOf(Scope scope, Call call) {
+        MethodRef target = call.target().orElse(null);
+        if (target == null || call.isConstruction() || failing.isHarmless(call)) {
+            return Optional.empty();
+        }
+        Optional<Function> called = call.receiver().flatMap(receiver -> function(scope, receiver));
+        if (called.isPresent()) {
+            return outOf(scope, called.get()).map(way -> way.through(scope.body(), call));
+        }
+        if (!program.facts(call).runs().isEmpty()) {
+            for (Expr arg : call.args()) {
+                Optional<Way> way = function(scope, arg).flatMap(function -> outOf(scope, function));
+                if (way.isPresent()) {
+                    return way;
+                }
             }
         }
         Optional<MethodDecl> declared = program.declaration(target);
         if (declared.isPresent()) {
-            return outOf(body, call, declared.get());
+            return outOf(scope, call, declared.get());
         }
-        return isUnknownCode(call, target)
-                ? Optional.of(new Way(List.of(new Step(body, call)), TypeRef.UNKNOWN))
+        return failing.thrownBy(call, target)
+                .filter(type -> !isCaught(type, scope))
+                .flatMap(type -> Way.at(scope.body(), call, type));
+    }
+
+    /** The function behind a value: one written there, or the one that was passed for a parameter. */
+    private static Optional<Function> function(Scope scope, Expr value) {
+        if (scope.body().source(value) instanceof Lambda lambda) {
+            return Optional.of(new Function(scope, lambda));
+        }
+        return value instanceof Read read
+                ? Optional.ofNullable(scope.functions().get(read.variable()))
                 : Optional.empty();
     }
 
-    private Optional<Way> outOf(BodyFacts body, Call call, MethodDecl declared) {
-        List<MethodDecl> bodies = declared.body().isPresent()
-                ? List.of(declared)
-                : program.overriders(call.target().orElseThrow());
+    /** A function throws into the code that calls it. */
+    private Optional<Way> outOf(Scope caller, Function function) {
+        Scope there = function.scope();
+        return out(
+                new Scope(there.body(), there.self(), there.functions(), caller.caught()),
+                function.code().body());
+    }
+
+    private Optional<Way> outOf(Scope scope, Call call, MethodDecl declared) {
+        Optional<String> type = exactType(scope, call);
+        List<MethodDecl> bodies = type.flatMap(name -> program.implementation(name, declared.ref()))
+                .map(List::of)
+                .orElseGet(() -> implementations(call, declared));
         if (bodies.isEmpty() || bodies.size() > FEW) {
-            return Optional.of(new Way(List.of(new Step(body, call)), TypeRef.UNKNOWN));
+            return Way.at(scope.body(), call, TypeRef.UNKNOWN);
         }
         for (MethodDecl method : bodies) {
-            Optional<Way> way = outOf(method);
+            Optional<Way> way = outOf(scope, call, method.body().orElseThrow(), type);
             if (way.isPresent()) {
-                return Optional.of(way.get().through(body, call));
+                return Optional.of(way.get().through(scope.body(), call));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Way> outOf(MethodDecl method) {
-        Optional<Way> way = known.get(method);
+    /** What a call may run: the method itself, or where that has no body, those that implement it. */
+    private List<MethodDecl> implementations(Call call, MethodDecl declared) {
+        if (declared.body().isPresent()) {
+            return List.of(declared);
+        }
+        List<MethodDecl> all = program.overriders(declared.ref());
+        List<MethodDecl> narrow = all.stream()
+                .filter(method -> program.api().isSubtype(method.ref().owner(), call.receiverType()))
+                .toList();
+        return narrow.isEmpty() ? all : narrow;
+    }
+
+    /** The type of what a call is made on, where it is known exactly: made here, or {@code this} of a known type. */
+    private static Optional<String> exactType(Scope scope, Call call) {
+        if (call.isSuperCall() || call.target().orElseThrow().isStatic()) {
+            return Optional.empty();
+        }
+        boolean onThis = call.receiver()
+                .map(on -> on instanceof Read read && read.variable().kind() == Var.Kind.THIS)
+                .orElse(true);
+        if (onThis) {
+            return scope.self();
+        }
+        return call.receiver()
+                .map(scope.body()::source)
+                .filter(made -> made instanceof Call creation && creation.isCreation())
+                .map(made -> made.type().name());
+    }
+
+    private Optional<Way> outOf(Scope scope, Call call, Body callee, Optional<String> self) {
+        Map<Var, Function> functions = new HashMap<>();
+        for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
+            Var parameter = callee.parameters().get(i);
+            function(scope, call.args().get(i)).ifPresent(function -> functions.put(parameter, function));
+        }
+        Scope inside = new Scope(program.of(callee), self, functions, scope.caught());
+        if (!functions.isEmpty()) {
+            return entering(inside);
+        }
+        Question question = new Question(callee.method(), self, scope.caught());
+        Optional<Way> way = known.get(question);
         if (way == null) {
-            if (open.size() >= DEPTH || !open.add(method)) {
-                return Optional.empty();
+            way = entering(inside);
+            if (!open.contains(callee.method())) {
+                known.put(question, way);
             }
-            way = method.body().flatMap(body -> out(program.of(body), body.root()));
-            open.remove(method);
-            known.put(method, way);
         }
         return way;
     }
 
-    /** What is known not to throw, what only starts work elsewhere, and what gives its failure to a future. */
-    private boolean isHarmless(Call call) {
-        return program.facts(call).does(Failure.Does.NEVER_FAILS)
-                || program.facts(call).result().isPresent()
-                || program.facts(call).runs().stream()
-                        .anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND));
-    }
-
-    private List<Lambda> inlined(Call call) {
-        List<Runs> inline = program.facts(call).runs();
-        return inline.isEmpty()
-                ? List.of()
-                : call.args().stream()
-                        .filter(Lambda.class::isInstance)
-                        .map(Lambda.class::cast)
-                        .toList();
-    }
-
-    /** The JDK's own methods are known to be quiet, save those that run foreign code or hand on a future's failure. */
-    private boolean isUnknownCode(Call call, MethodRef target) {
-        if (!target.owner().startsWith("java.")) {
-            return !isQuestion(call, target);
+    private Optional<Way> entering(Scope inside) {
+        MethodDecl method = inside.body().body().method();
+        if (open.size() >= DEPTH || !open.add(method)) {
+            return Optional.empty();
         }
-        return program.isFunctional(target.owner()) && FOREIGN.contains(target.name())
-                || program.facts(call)
-                        .blocking()
-                        .filter(fact -> fact.kind().equals("future"))
-                        .isPresent();
+        Optional<Way> way = out(inside, inside.body().body().root());
+        open.remove(method);
+        return way;
     }
 
-    private static boolean isQuestion(Call call, MethodRef target) {
-        return call.args().isEmpty()
-                && (target.returnType().equals("boolean") || call.name().startsWith("get"));
-    }
-
-    private Optional<Way> first(BodyFacts body, List<? extends Node> nodes) {
-        return nodes.stream().flatMap(node -> out(body, node).stream()).findFirst();
+    private Optional<Way> first(Scope scope, List<? extends Node> nodes) {
+        return nodes.stream().flatMap(node -> out(scope, node).stream()).findFirst();
     }
 
     private static List<Node> children(Node node) {

@@ -34,6 +34,9 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
             "a failure is tested for a type that it never has, because the stage wraps it");
 
     private static final String JOIN_THROWS = "java.util.concurrent.CompletionException";
+    /** What is cancelled throws one of these, too. */
+    private static final String UNCHECKED = "java.lang.RuntimeException";
+
     private static final String GET_THROWS = "java.util.concurrent.ExecutionException";
     private static final String CANCELLED = "java.util.concurrent.CancellationException";
     private static final String TIMEOUT = "java.util.concurrent.TimeoutException";
@@ -159,7 +162,8 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
         for (Try.Catch clause : attempt.catches()) {
             for (TypeRef type : clause.types()) {
                 if (neverIs(type.name(), wrapper, body)
-                        && body.api().isSubtype(type.name(), "java.lang.RuntimeException")) {
+                        && body.api().isSubtype(type.name(), UNCHECKED)
+                        && !type.name().equals(UNCHECKED)) {
                     body.report(
                             Clauses.keyword(clause),
                             "`%s` throws %s, never `%s`"

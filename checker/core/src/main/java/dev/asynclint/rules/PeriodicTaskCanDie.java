@@ -4,16 +4,16 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Drop;
 import dev.asynclint.api.Failure;
-import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
-import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Var;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +36,7 @@ public final class PeriodicTaskCanDie implements BodyRule {
     @Override
     public void register(Subscriptions on) {
         on.each(Call.class, PeriodicTaskCanDie::check);
+        on.each(Call.class, PeriodicTaskCanDie::checkChain);
     }
 
     private static void check(Call call, BodyContext body) {
@@ -48,35 +49,52 @@ public final class PeriodicTaskCanDie implements BodyRule {
             return;
         }
         Tasks.code(call.args().get(0), body.facts(), body.program())
-                .flatMap(task -> body.program().throwing().out(task.body(), task.node()))
-                .ifPresent(way -> report(call, way, body));
+                .flatMap(task -> task.out(body))
+                .ifPresent(way ->
+                        report(call, way, "once %s throws, this task never runs again, and nobody is told", body));
     }
 
-    private static void report(Call call, Throwing.Way way, BodyContext body) {
-        List<Note> trace = new ArrayList<>();
-        for (Throwing.Step step : way.steps()) {
-            Body in = step.body().body();
-            String path = in.method().owner().file().path();
-            trace.add(
-                    step.node() instanceof Call made
-                            ? new Note(path, made.nameSpan(), "calls `" + name(made) + "`")
-                            : new Note(path, step.node().span(), "throws"));
+    /** A task that schedules itself anew at its end does so only when nothing before throws. */
+    private static void checkChain(Call call, BodyContext body) {
+        if (body.isTest()
+                || body.facts(call).drop().filter(Drop::isTaskHandover).isEmpty()
+                || !Dropped.isLost(call, body)
+                || !isItself(call, body)) {
+            return;
         }
+        body.program().throwing().before(body.facts(), call).ifPresent(way -> {
+            String task = body.body().method().ref().name();
+            report(call, way, "once %s throws, `" + task + "` is not scheduled again, and nobody is told", body);
+        });
+    }
+
+    /** Whether the task that is handed over is the method that does so. */
+    static boolean isItself(Call handover, BodyContext body) {
+        if (handover.args().isEmpty()) {
+            return false;
+        }
+        Expr task = body.facts().source(handover.args().get(0));
+        MethodDecl method = body.body().method();
+        return task instanceof Lambda lambda
+                        && lambda.body() instanceof Call only
+                        && only.target().filter(method.ref()::equals).isPresent()
+                || task instanceof Read read
+                        && read.variable().kind() == Var.Kind.THIS
+                        && Tasks.isRunMethod(method, body);
+    }
+
+    private static void report(Call call, Throwing.Way way, String message, BodyContext body) {
         String thrower = way.steps().get(0).node() instanceof Call made
-                ? "`" + name(made) + "`"
+                ? "`" + Trace.name(made) + "`"
                 : way.steps().get(0).node() instanceof Throw ? "it" : "its `catch`";
         body.reporter()
                 .report(
                         body.body(),
                         call.nameSpan(),
-                        "once %s throws, this task never runs again, and nobody is told".formatted(thrower),
-                        trace,
+                        message.formatted(thrower),
+                        Trace.escape(way),
                         List.of(),
                         HINT);
-    }
-
-    private static String name(Call call) {
-        return call.isCreation() ? call.target().orElseThrow().display() : call.name();
     }
 
     /** Whether the future goes to somebody who may wait for it, and so see the exception. */

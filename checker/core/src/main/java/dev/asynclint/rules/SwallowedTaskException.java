@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
 import dev.asynclint.finding.Edit;
@@ -8,6 +9,7 @@ import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
 import java.util.List;
@@ -42,24 +44,32 @@ public final class SwallowedTaskException implements BodyRule {
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
         if (drop.isEmpty()
                 || drop.get().ignorable()
-                || drop.get().level() != Drop.Level.NORMAL
-                || Dropped.maySetUpMock(call, body)
-                || Tasks.reportsItself(call, body)) {
+                || Dropped.maySetUpMock(call, body)) {
+            return;
+        }
+        Optional<Tasks.Code> task =
+                call.args().stream().findFirst().flatMap(arg -> Tasks.code(arg, body.facts(), body.program()));
+        Optional<Throwing.Way> way = task.flatMap(code -> code.out(body));
+        boolean certain = drop.get().level() == Drop.Level.NORMAL && task.isEmpty();
+        if (way.isEmpty() && !certain || PeriodicTaskCanDie.isItself(call, body)) {
             return;
         }
         boolean single = body.facts(call).result().isPresent();
         String message = single
                 ? "nobody reads the Future of `%s`, so the task's exception is lost"
                 : "nobody reads the Futures of `%s`, so the tasks' exceptions are lost";
-        body.report(
-                call.nameSpan(),
-                message.formatted(call.name()),
-                "hand the task to `execute`, or read the Future",
-                execute(call, body));
+        body.reporter()
+                .report(
+                        body.body(),
+                        call.nameSpan(),
+                        message.formatted(call.name()),
+                        way.map(Trace::escape).orElse(List.of()),
+                        execute(call, body),
+                        "hand the task to `execute`, or read the Future");
     }
 
     private static void checkTask(Lambda lambda, BodyContext body) {
-        emptyCatch(Tasks.onlyTry(lambda.body()))
+        emptyCatch(lambda.body(), body)
                 .filter(clause -> isTask(lambda, body))
                 .ifPresent(clause -> reportHidden(clause, body));
     }
@@ -67,13 +77,20 @@ public final class SwallowedTaskException implements BodyRule {
     /** The task may be a class of its own: then its body is a method. */
     private static void checkRunMethod(Try attempt, BodyContext body) {
         if (Tasks.isRunMethod(body.body().method(), body)) {
-            emptyCatch(Tasks.onlyTry(body.body().root()).filter(only -> only == attempt))
+            emptyCatch(body.body().root(), body)
+                    .filter(attempt.catches()::contains)
                     .ifPresent(clause -> reportHidden(clause, body));
         }
     }
 
-    private static Optional<Try.Catch> emptyCatch(Optional<Try> whole) {
-        return whole.flatMap(Tasks::catchAll)
+    /** The clause that takes every failure of a task, or of one round of a task that goes on for ever. */
+    private static Optional<Try.Catch> emptyCatch(Node code, BodyContext body) {
+        Optional<Try> round = Tasks.round(code)
+                .filter(attempt ->
+                        body.program().throwing().out(body.facts(), attempt.body()).isPresent());
+        return Tasks.onlyTry(code)
+                .or(() -> round)
+                .flatMap(Tasks::catchAll)
                 .filter(clause -> clause.body().statements().isEmpty());
     }
 

@@ -14,6 +14,8 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +53,37 @@ final class Swallows {
     static boolean isAskedAfter(Call call, BodyContext body) {
         return body.facts().finalUse(call) instanceof Use.Receiver next
                 && handler(next.call(), body.facts())
-                        .filter(Swallows::asksForNull)
+                        .filter(step -> new Swallows(body.program()).asksForNull(step.body(), step.params(), DEPTH))
                         .isPresent();
     }
 
-    private static boolean asksForNull(Lambda step) {
+    /** Whether code compares one of {@code values} with null, or calls a method of the project that does. */
+    private boolean asksForNull(Node code, List<Var> values, int depth) {
         boolean[] found = {false};
         Body.each(
-                step.body(),
+                code,
                 Compare.class,
                 compare -> found[0] |= compare.right() instanceof Literal literal
                         && literal.value() == null
-                        && step.params().stream().anyMatch(param -> Mentions.reads(compare.left(), param)));
+                        && values.stream().anyMatch(value -> Mentions.reads(compare.left(), value)));
+        if (depth > 0) {
+            Body.each(code, Call.class, call -> found[0] |= asksForNull(call, values, depth));
+        }
         return found[0];
+    }
+
+    private boolean asksForNull(Call call, List<Var> values, int depth) {
+        for (MethodDecl target : program.targets(call)) {
+            Body callee = target.body().orElseThrow();
+            for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
+                if (call.args().get(i) instanceof Read read
+                        && values.contains(read.variable())
+                        && asksForNull(callee.root(), List.of(callee.parameters().get(i)), depth - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the whole chain is dropped in a way that is a defect of its own. */

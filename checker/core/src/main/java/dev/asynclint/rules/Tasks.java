@@ -2,15 +2,19 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Throwing;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Set;
 final class Tasks {
     private static final Set<String> EVERYTHING = Set.of("java.lang.Exception", "java.lang.Throwable");
     private static final Set<String> TASK_METHODS = Set.of("run", "call");
+    private static final int DEPTH = 4;
 
     private Tasks() {}
 
@@ -67,28 +72,59 @@ final class Tasks {
                                 && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
     }
 
-    /** The code of a task, and the body that it is written in. */
-    record Code(BodyFacts body, Node node) {}
+    /** The code of a task, the body that it is written in, and the class of a task that is an object of one. */
+    record Code(BodyFacts body, Node node, Optional<String> self) {
+        /** A way by which an exception can leave the task. */
+        Optional<Throwing.Way> out(BodyContext context) {
+            return context.program().throwing().out(body, node, self);
+        }
+    }
 
     /** What a task does: a lambda's body, or that of its class's {@code run}. Empty where the task is not in sight. */
     static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program) {
+        return code(task, body, program, DEPTH);
+    }
+
+    private static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program, int depth) {
         Expr value = body.source(task);
         if (value instanceof Lambda lambda) {
-            return Optional.of(new Code(body, lambda.body()));
+            return Optional.of(new Code(body, lambda.body(), Optional.empty()));
         }
         if (value instanceof Read read && read.variable().isField()) {
             Optional<ProgramFacts.Located> held = program.fieldValue(read.variable());
-            if (held.isPresent()) {
-                return code(held.get().value(), held.get().body(), program);
+            if (held.isPresent() && depth > 0) {
+                return code(held.get().value(), held.get().body(), program, depth - 1);
             }
         }
-        return program.declaration(value.type().name()).stream()
-                .flatMap(type -> type.methods().stream())
-                .filter(method -> method.ref().name().equals("run")
-                        && method.ref().parameters().isEmpty())
-                .findFirst()
+        String type = value.type().name();
+        Optional<Code> own = taskMethod(type, program)
                 .flatMap(MethodDecl::body)
-                .map(run -> new Code(program.of(run), run.root()));
+                .map(run -> new Code(program.of(run), run.root(), Optional.of(type)));
+        return own.isEmpty() && value instanceof Call wrapper && depth > 0
+                ? wrapped(wrapper, body, program, depth)
+                : own;
+    }
+
+    /** What runs of a task of a class in the sources: its own method, or the one it inherits. */
+    private static Optional<MethodDecl> taskMethod(String type, ProgramFacts program) {
+        return program.program().types().supertypes(type).stream()
+                .flatMap(name -> program.declaration(name).stream())
+                .flatMap(declared -> declared.methods().stream())
+                .filter(method -> TASK_METHODS.contains(method.ref().name())
+                        && method.ref().parameters().isEmpty()
+                        && method.body().isPresent())
+                .findFirst();
+    }
+
+    /** {@code new Traced(task)}: a task around another, of a class that is not in sight, does what that one does. */
+    private static Optional<Code> wrapped(Call wrapper, BodyFacts body, ProgramFacts program, int depth) {
+        if (!wrapper.isCreation() || program.declaration(wrapper.type().name()).isPresent()) {
+            return Optional.empty();
+        }
+        return wrapper.args().stream()
+                .filter(arg -> body.source(arg) instanceof Lambda)
+                .findFirst()
+                .flatMap(arg -> code(arg, body, program, depth - 1));
     }
 
     /** The try statement that is all there is. */
@@ -98,6 +134,24 @@ final class Tasks {
                         && block.statements().get(0) instanceof Try attempt
                 ? Optional.of(attempt)
                 : Optional.empty();
+    }
+
+    /** The try statement that is all that each round of an endless task does, once it has begun. */
+    static Optional<Try> round(Node code) {
+        List<Stmt> statements = code instanceof Block block ? essential(block) : List.of();
+        return statements.size() == 1 && statements.get(0) instanceof Loop loop && !loop.isForEach()
+                ? Optional.of(loop.body())
+                        .filter(Block.class::isInstance)
+                        .map(body -> essential((Block) body))
+                        .filter(body -> body.size() == 1 && body.get(0) instanceof Try)
+                        .map(body -> (Try) body.get(0))
+                : Optional.empty();
+    }
+
+    private static List<Stmt> essential(Block block) {
+        return block.statements().stream()
+                .filter(statement -> !(statement instanceof Declare))
+                .toList();
     }
 
     static Optional<Try.Catch> catchAll(Try attempt) {

@@ -3,6 +3,7 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Throwing;
 import dev.asynclint.finding.Note;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
@@ -10,9 +11,10 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Span;
+import java.util.List;
 import java.util.Optional;
 
-/** The steps that lead from a thread to the call that blocks it. */
+/** The steps that lead from a thread to the call that blocks it, or from a task to what throws. */
 final class Trace {
     private Trace() {}
 
@@ -27,6 +29,15 @@ final class Trace {
         Span span = start.get().span();
         String code = start.get().form() == Lambda.Form.METHOD_REFERENCE ? "this method" : "this lambda";
         return new Note(path(body.body()), new Span(span.start(), span.start() + 1), code + " runs on " + title);
+    }
+
+    /** How an exception leaves a task. */
+    static List<Note> escape(Throwing.Way way) {
+        return way.steps().stream()
+                .map(step -> step.node() instanceof Call made
+                        ? new Note(path(step.body().body()), made.nameSpan(), "calls `" + name(made) + "`")
+                        : new Note(path(step.body().body()), step.node().span(), "throws"))
+                .toList();
     }
 
     static Note call(BodyFacts body, Call call) {
