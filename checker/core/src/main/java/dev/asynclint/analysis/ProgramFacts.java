@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
@@ -251,15 +252,26 @@ public final class ProgramFacts {
         if (owner == null || owner.fields().stream().noneMatch(decl -> isFinal(decl, field))) {
             return Optional.empty();
         }
+        return soleValue(
+                field,
+                owner,
+                method -> method.ref().isInitializer() || method.ref().isConstructor());
+    }
+
+    /** The value of any field to which its class assigns exactly one; before that, it holds none. */
+    public Optional<Located> assignedValue(Var field) {
+        TypeDecl owner = types.get(field.owner());
+        return owner == null ? Optional.empty() : soleValue(field, owner, method -> true);
+    }
+
+    private Optional<Located> soleValue(Var field, TypeDecl owner, Predicate<MethodDecl> where) {
         List<Located> values = new ArrayList<>();
-        for (MethodDecl method : owner.methods()) {
-            if (method.ref().isInitializer() || method.ref().isConstructor()) {
-                method.body().ifPresent(body -> {
-                    BodyFacts facts = of(body);
-                    facts.reads().writesTo(field).forEach(value -> values.add(new Located(facts, value)));
-                });
-            }
-        }
+        owner.methods().stream()
+                .filter(where)
+                .flatMap(method -> method.body().stream())
+                .map(this::of)
+                .forEach(
+                        facts -> facts.reads().writesTo(field).forEach(value -> values.add(new Located(facts, value))));
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 

@@ -39,6 +39,9 @@ public final class Throwing {
 
     private static final int DEPTH = 6;
 
+    /** So far away, what nobody can see is no reason any more. */
+    private static final int NEAR = 4;
+
     /**
      * How an exception leaves.
      *
@@ -196,8 +199,7 @@ public final class Throwing {
         return first(inner, attempt.resources())
                 .or(() -> out(inner, attempt.body()))
                 .or(() -> first(
-                        scope,
-                        attempt.catches().stream().map(Try.Catch::body).toList()))
+                        scope, attempt.catches().stream().map(Try.Catch::body).toList()))
                 .or(() -> attempt.finalizer().flatMap(block -> out(scope, block)));
     }
 
@@ -208,8 +210,7 @@ public final class Throwing {
             return Optional.empty();
         }
         List<TypeRef> types = new ArrayList<>();
-        Body.each(
-                clause.body(), Throw.class, raised -> types.add(raised.value().type()));
+        Body.each(clause.body(), Throw.class, raised -> types.add(raised.value().type()));
         return types.stream().allMatch(type -> isCaught(type, scope))
                 ? Optional.empty()
                 : Way.at(scope.body(), clause.body(), types.size() == 1 ? types.get(0) : TypeRef.UNKNOWN);
@@ -238,7 +239,11 @@ public final class Throwing {
         }
         return failing.thrownBy(call, target)
                 .filter(type -> !isCaught(type, scope))
-                .flatMap(type -> Way.at(scope.body(), call, type));
+                .flatMap(type -> unseen(scope, call, type));
+    }
+
+    private Optional<Way> unseen(Scope scope, Call call, TypeRef thrown) {
+        return open.size() > NEAR ? Optional.empty() : Way.at(scope.body(), call, thrown);
     }
 
     /** The function behind a value: one written there, or the one that was passed for a parameter. */
@@ -265,7 +270,7 @@ public final class Throwing {
                 .map(List::of)
                 .orElseGet(() -> implementations(call, declared));
         if (bodies.isEmpty() || bodies.size() > FEW) {
-            return Way.at(scope.body(), call, TypeRef.UNKNOWN);
+            return unseen(scope, call, TypeRef.UNKNOWN);
         }
         for (MethodDecl method : bodies) {
             Optional<Way> way = outOf(scope, call, method.body().orElseThrow(), type);

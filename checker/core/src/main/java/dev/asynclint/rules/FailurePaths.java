@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Exits;
 import dev.asynclint.analysis.Promise;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.api.Callback.When;
@@ -26,6 +27,9 @@ import java.util.Optional;
 /** How work that completes a promise can fail before it does so. */
 final class FailurePaths {
     private static final int DEPTH = 3;
+
+    /** So many steps away, a throw still belongs to what a callback does. */
+    private static final int NEAR = 3;
 
     private FailurePaths() {}
 
@@ -94,52 +98,60 @@ final class FailurePaths {
 
     /** What can throw before the promise is completed, with nothing around it that would complete it then. */
     static Optional<Thrower> firstThrower(Lambda lambda, When when, Promise promise, BodyContext body) {
-        return before(lambda.body(), promise, body)
-                .filter(way -> isLikely(way, when))
-                .map(FailurePaths::thrower);
+        return new Search(when, promise, body).before(lambda.body()).map(FailurePaths::thrower);
     }
 
-    /** A throw on the spot; in a task, which does the work itself, also one further away, or a call to code unseen. */
-    private static boolean isLikely(Throwing.Way way, When when) {
-        if (when != When.TASK) {
-            return way.steps().size() == 1 && !(way.steps().get(0).node() instanceof Call);
+    private record Search(When when, Promise promise, BodyContext body) {
+        Optional<Throwing.Way> before(Node code) {
+            if (code instanceof Block block) {
+                return before(block);
+            }
+            if (code instanceof Branch branch) {
+                return out(branch.condition())
+                        .or(() -> branch.branches().stream()
+                                .filter(promise::isCompletedIn)
+                                .flatMap(one -> before(one).stream())
+                                .findFirst());
+            }
+            if (code instanceof Sync sync) {
+                return before(sync.body());
+            }
+            Node value = code instanceof Eval eval ? eval.expr() : code;
+            return value instanceof Call call
+                            && call.receiver().filter(promise::isTouchedBy).isPresent()
+                    ? call.args().stream().flatMap(arg -> out(arg).stream()).findFirst()
+                    : Optional.empty();
         }
-        Node last = way.steps().get(way.steps().size() - 1).node();
-        return !(last instanceof Call call) || !call.args().isEmpty();
-    }
 
-    private static Optional<Throwing.Way> before(Node code, Promise promise, BodyContext body) {
-        if (code instanceof Block block) {
+        private Optional<Throwing.Way> before(Block block) {
             for (Stmt statement : block.statements()) {
                 boolean completes = promise.isCompletedIn(statement);
-                Optional<Throwing.Way> way = completes ? before(statement, promise, body) : out(statement, body);
-                if (way.isPresent() || completes) {
+                Optional<Throwing.Way> way = completes ? before(statement) : out(statement);
+                if (way.isPresent() || completes && !goesOnWithout(statement)) {
                     return way;
                 }
             }
             return Optional.empty();
         }
-        if (code instanceof Branch branch) {
-            Optional<Throwing.Way> way = out(branch.condition(), body);
-            return way.isPresent()
-                    ? way
-                    : branch.branches().stream()
-                            .filter(promise::isCompletedIn)
-                            .flatMap(one -> before(one, promise, body).stream())
-                            .findFirst();
-        }
-        if (code instanceof Sync sync) {
-            return before(sync.body(), promise, body);
-        }
-        Node value = code instanceof Eval eval ? eval.expr() : code;
-        return value instanceof Call call
-                        && call.receiver().filter(promise::isTouchedBy).isPresent()
-                ? call.args().stream().flatMap(arg -> out(arg, body).stream()).findFirst()
-                : Optional.empty();
-    }
 
-    private static Optional<Throwing.Way> out(Node code, BodyContext body) {
-        return body.program().throwing().out(body.facts(), code);
+        /** Whether a statement completes the promise on some of its paths only, and control goes on after another. */
+        private boolean goesOnWithout(Stmt statement) {
+            return Exits.missing(statement, promise::isTouchedBy, raised -> true)
+                    .contains(Exits.Exit.NORMAL);
+        }
+
+        private Optional<Throwing.Way> out(Node code) {
+            return body.program().throwing().out(body.facts(), code).filter(this::isLikely);
+        }
+
+        /** A throw that is not far away; in a task, which does the work itself, also others, and calls to code unseen. */
+        private boolean isLikely(Throwing.Way way) {
+            Node last = way.steps().get(way.steps().size() - 1).node();
+            if (when != When.TASK) {
+                return way.steps().size() <= NEAR && !(last instanceof Call);
+            }
+            return !(last instanceof Call call) || !call.args().isEmpty();
+        }
     }
 
     private static Thrower thrower(Throwing.Way way) {

@@ -8,8 +8,6 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.api.Failure;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Expr;
-import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
@@ -58,29 +56,13 @@ public final class PeriodicTaskCanDie implements BodyRule {
     private static void checkChain(Call call, BodyContext body) {
         if (body.isTest()
                 || body.facts(call).drop().filter(Drop::isTaskHandover).isEmpty()
-                || !Dropped.isLost(call, body)
-                || !isItself(call, body)) {
+                || !Dropped.isLost(call, body)) {
             return;
         }
-        body.program().throwing().before(body.facts(), call).ifPresent(way -> {
+        Tasks.endOfChain(call, body).ifPresent(way -> {
             String task = body.body().method().ref().name();
             report(call, way, "once %s throws, `" + task + "` is not scheduled again, and nobody is told", body);
         });
-    }
-
-    /** Whether the task that is handed over is the method that does so. */
-    static boolean isItself(Call handover, BodyContext body) {
-        if (handover.args().isEmpty()) {
-            return false;
-        }
-        Expr task = body.facts().source(handover.args().get(0));
-        MethodDecl method = body.body().method();
-        return task instanceof Lambda lambda
-                        && lambda.body() instanceof Call only
-                        && only.target().filter(method.ref()::equals).isPresent()
-                || task instanceof Read read
-                        && read.variable().kind() == Var.Kind.THIS
-                        && Tasks.isRunMethod(method, body);
     }
 
     private static void report(Call call, Throwing.Way way, String message, BodyContext body) {
@@ -88,13 +70,7 @@ public final class PeriodicTaskCanDie implements BodyRule {
                 ? "`" + Trace.name(made) + "`"
                 : way.steps().get(0).node() instanceof Throw ? "it" : "its `catch`";
         body.reporter()
-                .report(
-                        body.body(),
-                        call.nameSpan(),
-                        message.formatted(thrower),
-                        Trace.escape(way),
-                        List.of(),
-                        HINT);
+                .report(body.body(), call.nameSpan(), message.formatted(thrower), Trace.escape(way), List.of(), HINT);
     }
 
     /** Whether the future goes to somebody who may wait for it, and so see the exception. */

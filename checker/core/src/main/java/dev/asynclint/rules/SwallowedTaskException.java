@@ -42,16 +42,14 @@ public final class SwallowedTaskException implements BodyRule {
             return;
         }
         Optional<Drop> drop = body.facts(call).drop().filter(Drop::isTaskHandover);
-        if (drop.isEmpty()
-                || drop.get().ignorable()
-                || Dropped.maySetUpMock(call, body)) {
+        if (drop.isEmpty() || drop.get().ignorable() || Dropped.maySetUpMock(call, body)) {
             return;
         }
         Optional<Tasks.Code> task =
                 call.args().stream().findFirst().flatMap(arg -> Tasks.code(arg, body.facts(), body.program()));
         Optional<Throwing.Way> way = task.flatMap(code -> code.out(body));
         boolean certain = drop.get().level() == Drop.Level.NORMAL && task.isEmpty();
-        if (way.isEmpty() && !certain || PeriodicTaskCanDie.isItself(call, body)) {
+        if (way.isEmpty() && !certain || Tasks.endOfChain(call, body).isPresent()) {
             return;
         }
         boolean single = body.facts(call).result().isPresent();
@@ -65,7 +63,9 @@ public final class SwallowedTaskException implements BodyRule {
                         message.formatted(call.name()),
                         way.map(Trace::escape).orElse(List.of()),
                         execute(call, body),
-                        "hand the task to `execute`, or read the Future");
+                        drop.get().level() == Drop.Level.NORMAL
+                                ? "hand the task to `execute`, or read the Future"
+                                : "catch every exception in the task, and log it");
     }
 
     private static void checkTask(Lambda lambda, BodyContext body) {
@@ -86,8 +86,10 @@ public final class SwallowedTaskException implements BodyRule {
     /** The clause that takes every failure of a task, or of one round of a task that goes on for ever. */
     private static Optional<Try.Catch> emptyCatch(Node code, BodyContext body) {
         Optional<Try> round = Tasks.round(code)
-                .filter(attempt ->
-                        body.program().throwing().out(body.facts(), attempt.body()).isPresent());
+                .filter(attempt -> body.program()
+                        .throwing()
+                        .out(body.facts(), attempt.body())
+                        .isPresent());
         return Tasks.onlyTry(code)
                 .or(() -> round)
                 .flatMap(Tasks::catchAll)

@@ -78,7 +78,8 @@ final class Swallows {
             for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
                 if (call.args().get(i) instanceof Read read
                         && values.contains(read.variable())
-                        && asksForNull(callee.root(), List.of(callee.parameters().get(i)), depth - 1)) {
+                        && asksForNull(
+                                callee.root(), List.of(callee.parameters().get(i)), depth - 1)) {
                     return true;
                 }
             }

@@ -17,6 +17,7 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,25 @@ final class Tasks {
                                 && body.api().isSubtype(ref.owner(), "java.util.concurrent.Callable"));
     }
 
+    /** What a method that hands itself over anew can throw before it does so, which ends the chain. */
+    static Optional<Throwing.Way> endOfChain(Call handover, BodyContext body) {
+        return handsOverItself(handover, body)
+                ? body.program().throwing().before(body.facts(), handover)
+                : Optional.empty();
+    }
+
+    private static boolean handsOverItself(Call handover, BodyContext body) {
+        if (handover.args().isEmpty()) {
+            return false;
+        }
+        Expr task = body.facts().source(handover.args().get(0));
+        MethodDecl method = body.body().method();
+        return task instanceof Lambda lambda
+                        && lambda.body() instanceof Call only
+                        && only.target().filter(method.ref()::equals).isPresent()
+                || task instanceof Read read && read.variable().kind() == Var.Kind.THIS && isRunMethod(method, body);
+    }
+
     /** The code of a task, the body that it is written in, and the class of a task that is an object of one. */
     record Code(BodyFacts body, Node node, Optional<String> self) {
         /** A way by which an exception can leave the task. */
@@ -91,7 +111,7 @@ final class Tasks {
             return Optional.of(new Code(body, lambda.body(), Optional.empty()));
         }
         if (value instanceof Read read && read.variable().isField()) {
-            Optional<ProgramFacts.Located> held = program.fieldValue(read.variable());
+            Optional<ProgramFacts.Located> held = program.assignedValue(read.variable());
             if (held.isPresent() && depth > 0) {
                 return code(held.get().value(), held.get().body(), program, depth - 1);
             }
@@ -116,9 +136,19 @@ final class Tasks {
                 .findFirst();
     }
 
-    /** {@code new Traced(task)}: a task around another, of a class that is not in sight, does what that one does. */
+    /**
+     * {@code new Traced(task)}, {@code traced(task)}: a task around another. One that the project makes can be looked
+     * into; any other does what the task that it is given does.
+     */
     private static Optional<Code> wrapped(Call wrapper, BodyFacts body, ProgramFacts program, int depth) {
-        if (!wrapper.isCreation() || program.declaration(wrapper.type().name()).isPresent()) {
+        List<MethodDecl> makers = wrapper.isCreation() ? List.of() : program.targets(wrapper);
+        if (makers.size() == 1) {
+            BodyFacts maker = program.of(makers.get(0).body().orElseThrow());
+            return maker.results().size() == 1
+                    ? code(maker.results().get(0), maker, program, depth - 1)
+                    : Optional.empty();
+        }
+        if (program.declaration(wrapper.type().name()).isPresent()) {
             return Optional.empty();
         }
         return wrapper.args().stream()
