@@ -56,7 +56,8 @@ public final class Outlines {
                 return true;
             }
         }
-        return method.outline().catches();
+        return method.outline().catches()
+                || program.api().isAwaitable(method.ref().returnType());
     }
 
     /** Whether the body makes a call that is such a one, whatever its arguments are. */

@@ -11,7 +11,14 @@ import java.util.Set;
  */
 public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origin origin) implements Fact, SymbolFact {
     private static final Set<Is> INTERESTING = Set.of(
-            Is.OWNS_THREADS, Is.REUSES_THREADS, Is.COSTLY, Is.FAILS_ON_VIRTUAL, Is.USELESS_ON_VIRTUAL, Is.SUBSCRIBES);
+            Is.OWNS_THREADS,
+            Is.REUSES_THREADS,
+            Is.COSTLY,
+            Is.FAILS_ON_VIRTUAL,
+            Is.USELESS_ON_VIRTUAL,
+            Is.SUBSCRIBES,
+            Is.UNFINISHED,
+            Is.UNCHECKED);
 
     public enum Is {
         /** Makes an object with threads that live until somebody ends them. */
@@ -45,7 +52,25 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         /** Says for the whole program what is done about failures that nobody handles. */
         HANDLES_DROPPED,
         /** Is a step of a chain that lets all who subscribe share one run. */
-        SHARES
+        SHARES,
+        /** Calls its first function for an element, so never where there is none. */
+        NEEDS_ELEMENT,
+        /** Combines an element of each source: there is no result where one of them has none. */
+        NEEDS_EACH,
+        /** Gives a publisher without elements. */
+        GIVES_NONE,
+        /** Fails when what it is given, or what its function gives, is null. */
+        REJECTS_NULL,
+        /** Takes what is for the case that nothing else comes; as an argument it is evaluated in any case. */
+        FALLBACK,
+        /** Makes a lazy publisher of a future, which is running by then. */
+        WRAPS_STARTED,
+        /** Takes a supplier of what it takes, too. */
+        TAKES_SUPPLIER,
+        /** Values of this type do nothing before the last call on them. */
+        UNFINISHED,
+        /** Values of this type collect what a test is to look at. */
+        UNCHECKED
     }
 
     /** Whether a body that makes such a call must be lowered for it. */

@@ -1,0 +1,184 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Annotation;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Compare;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Outline;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Return;
+import dev.asynclint.ir.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports {@code null} where an asynchronous result is expected. */
+public final class NullAsyncResult implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "NullAsyncResult",
+            RuleInfo.Group.STRUCTURE,
+            Severity.WARNING,
+            "0.1",
+            "null stands where an asynchronous result is expected, so whoever awaits it fails");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Return.class, NullAsyncResult::checkReturn);
+        on.each(Call.class, NullAsyncResult::checkCall);
+    }
+
+    private static void checkReturn(Return leave, BodyContext body) {
+        MethodDecl method = body.body().method();
+        String type = method.ref().returnType();
+        if (leave.value().filter(NullAsyncResult::mayBeNull).isEmpty()
+                || body.body().enclosingLambda(leave).isPresent()
+                || !isReported(type, body)
+                || body.isTest()
+                || isNullable(method, body)
+                || isExpected(method.ref(), body)) {
+            return;
+        }
+        body.report(
+                leave.span(),
+                "`%s` returns `null` for a `%s`: who awaits or combines it fails here and now"
+                        .formatted(method.ref().name(), TypeRef.simpleName(type)),
+                "return one that is complete, or empty, or has failed");
+    }
+
+    private static void checkCall(Call call, BodyContext body) {
+        if (!body.facts(call).is(Trait.Is.REJECTS_NULL, call)) {
+            return;
+        }
+        for (Expr arg : call.args()) {
+            Expr given = body.facts().source(arg);
+            boolean isNull = given instanceof Lambda function
+                    ? function.result() != Lambda.Result.DISCARDED
+                            && BodyFacts.results(function).stream().anyMatch(NullAsyncResult::mayBeNull)
+                    : mayBeNull(arg);
+            if (isNull) {
+                body.report(
+                        call.nameSpan(),
+                        (given instanceof Lambda
+                                        ? "`%s` fails with a NullPointerException where its function gives `null`"
+                                        : "`%s` fails with a NullPointerException when it is given `null`")
+                                .formatted(call.name()),
+                        "give a result that is complete or empty instead");
+                return;
+            }
+        }
+    }
+
+    /** The literal, or a choice that ends in it. */
+    private static boolean mayBeNull(Node value) {
+        return value instanceof Literal literal && literal.value() == null
+                || value instanceof Choice choice && choice.branches().stream().anyMatch(NullAsyncResult::mayBeNull);
+    }
+
+    private static boolean isReported(String type, BodyContext body) {
+        return body.api()
+                .awaitable(type)
+                .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                .isPresent();
+    }
+
+    /** Whether an annotation or the method's own comment says that null is to be expected. */
+    private static boolean isNullable(MethodDecl method, BodyContext body) {
+        if (saysNullable(method.annotations())) {
+            return true;
+        }
+        for (MethodRef overridden : body.program().program().types().overridden(method.ref())) {
+            if (saysNullable(body.program().program().types().annotationsOf(overridden))
+                    || body.program()
+                            .declaration(overridden)
+                            .filter(NullAsyncResult::mentionsNull)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return mentionsNull(method);
+    }
+
+    private static boolean saysNullable(List<Annotation> annotations) {
+        return annotations.stream()
+                .map(Annotation::simpleName)
+                .anyMatch(name -> name.endsWith("Nullable") || name.equals("CheckForNull"));
+    }
+
+    private static boolean mentionsNull(MethodDecl method) {
+        CharSequence text = method.owner().file().text();
+        String before = text.subSequence(0, method.nameSpan().start()).toString();
+        int open = before.lastIndexOf("/**");
+        int close = before.lastIndexOf("*/");
+        return open >= 0
+                && close > open
+                && before.indexOf(';', close) < 0
+                && before.indexOf('}', close) < 0
+                && before.substring(open, close).contains("null");
+    }
+
+    /** Whether somebody who calls the method asks for null. */
+    private static boolean isExpected(MethodRef method, BodyContext body) {
+        for (MethodDecl caller : body.program().methods()) {
+            boolean calls = caller.outline().calls().stream()
+                    .map(Outline.Mention::target)
+                    .flatMap(Optional::stream)
+                    .anyMatch(target -> isSame(target, method, body));
+            if (calls
+                    && caller.body()
+                            .filter(code -> asksForNull(code, method, body) || handsOn(code, method, body))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(MethodRef target, MethodRef method, BodyContext body) {
+        return target.equals(method)
+                || target.name().equals(method.name())
+                        && body.program().program().types().overridden(method).contains(target);
+    }
+
+    private static boolean asksForNull(Body code, MethodRef method, BodyContext body) {
+        BodyFacts caller = body.program().of(code);
+        boolean[] asks = {false};
+        code.each(
+                Compare.class,
+                compare -> asks[0] |= (mayBeNull(compare.right()) || mayBeNull(compare.left()))
+                        && (isResult(compare.left(), method, caller, body)
+                                || isResult(compare.right(), method, caller, body)));
+        return asks[0];
+    }
+
+    /** Whether a method that says that it may return null returns what the method gives. */
+    private static boolean handsOn(Body code, MethodRef method, BodyContext body) {
+        BodyFacts caller = body.program().of(code);
+        return caller.results().stream().anyMatch(result -> isResult(result, method, caller, body))
+                && isNullable(code.method(), body);
+    }
+
+    /** Whether a value may be what the method gives: the call itself, or a variable that is given it somewhere. */
+    private static boolean isResult(Expr value, MethodRef method, BodyFacts caller, BodyContext body) {
+        if (value instanceof Read read) {
+            return caller.reads().writesTo(read.variable()).stream()
+                    .anyMatch(written -> !(written instanceof Read) && isResult(written, method, caller, body));
+        }
+        return value instanceof Call call
+                && call.target().filter(target -> isSame(target, method, body)).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.TypeRef;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reports a function that is never called, because what it is hung on to has no element. */
+public final class TransformOnEmptyPublisher implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "TransformOnEmptyPublisher",
+            RuleInfo.Group.STRUCTURE,
+            Severity.WARNING,
+            "0.1",
+            "a step waits for an element of a publisher that has none, so it never runs");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, TransformOnEmptyPublisher::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (body.facts(call).is(Trait.Is.NEEDS_EACH, call)
+                && sources(call, body).anyMatch(at -> hasNone(at, body))) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` ends without a result: one of its sources has no element".formatted(call.name()),
+                    "wait for that one with `when` or `then`, or give it an element with `thenReturn`");
+        } else if (body.facts(call).is(Trait.Is.NEEDS_ELEMENT, call)
+                && call.receiver().filter(from -> hasNone(from, body)).isPresent()
+                && losesWork(call, body)) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` never calls its function: what it is called on has no element".formatted(call.name()),
+                    "hang what is to come after the end on to the end: `then`, `andThen`, `doOnSuccess`");
+        }
+    }
+
+    private static Stream<Expr> sources(Call call, BodyContext body) {
+        Stream<Expr> given = call.args().stream()
+                .flatMap(arg -> arg instanceof Lambda function ? BodyFacts.results(function).stream() : Stream.of(arg));
+        return Stream.concat(call.receiver().stream(), given)
+                .filter(value -> body.api().isAwaitable(value.type().name()));
+    }
+
+    /** Whether a publisher ends without an element: its elements would be of type Void, or it is said to have none. */
+    private static boolean hasNone(Expr publisher, BodyContext body) {
+        TypeRef type = publisher.type();
+        return type.args().size() == 1 && type.args().get(0).name().equals("java.lang.Void")
+                || body.facts().source(publisher) instanceof Call made
+                        && body.facts(made).is(Trait.Is.GIVES_NONE, made);
+    }
+
+    /** Whether a function is passed that does something: one that gives nothing is there to change the type. */
+    private static boolean losesWork(Call call, BodyContext body) {
+        List<Expr> args = call.args();
+        boolean ends = body.facts(call).is(Trait.Is.SUBSCRIBES, call);
+        if (args.isEmpty()
+                || !ends && args.stream().filter(Lambda.class::isInstance).count() > 1) {
+            return false;
+        }
+        return body.facts().source(args.get(0)) instanceof Lambda function
+                && !(function.body() instanceof Block block
+                        && block.statements().isEmpty())
+                && !givesNothing(function, body);
+    }
+
+    private static boolean givesNothing(Lambda function, BodyContext body) {
+        List<Expr> results = BodyFacts.results(function);
+        return !results.isEmpty()
+                && results.stream()
+                        .allMatch(value -> value instanceof Literal literal && literal.value() == null
+                                || value instanceof Call made
+                                        && body.facts(made).is(Trait.Is.GIVES_NONE, made));
+    }
+}

@@ -1,0 +1,12 @@
+// `await` says how long, and nobody says for what: the test goes on at once.
+// uses: awaitility
+// not on: javaparser-bare: the signatures of Awaitility are not shipped
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.TimeUnit;
+
+class AwaitilityWithoutUntil {
+    void isDelivered() {
+        await().atMost(5, TimeUnit.SECONDS); // finding: `atMost` is not the end of this check: nothing runs, and nothing is checked
+    }
+}

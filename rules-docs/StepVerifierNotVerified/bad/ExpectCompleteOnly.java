@@ -1,0 +1,12 @@
+// `expectComplete` describes the end and does not check it; `verifyComplete` would do both.
+// uses: reactor-test
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class ExpectCompleteOnly {
+    void isSaved(Mono<String> save) {
+        StepVerifier.create(save)
+                .expectNextMatches(id -> !id.isEmpty())
+                .expectComplete(); // finding: `expectComplete` is not the end of this check: nothing runs, and nothing is checked
+    }
+}

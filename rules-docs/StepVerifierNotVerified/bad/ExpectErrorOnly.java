@@ -1,0 +1,10 @@
+// A test for a failure that passes when there is none.
+// uses: reactor-test
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+
+class ExpectErrorOnly {
+    void rejectsEmptyOrder(Mono<String> save) {
+        StepVerifier.create(save).expectError(IllegalArgumentException.class); // finding: `expectError` is not the end of this check: nothing runs, and nothing is checked
+    }
+}
