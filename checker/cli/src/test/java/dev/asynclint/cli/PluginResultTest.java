@@ -40,10 +40,12 @@ class PluginResultTest {
                     }
 
                     void load() {
-                        try {
-                            Thread.sleep(50);
-                        } catch (InterruptedException e) {
-                            System.err.println("interrupted");
+                        for (int tries = 0; tries < 3; tries++) {
+                            try {
+                                Thread.sleep(50);
+                            } catch (InterruptedException e) {
+                                System.err.println("interrupted");
+                            }
                         }
                     }
                 }

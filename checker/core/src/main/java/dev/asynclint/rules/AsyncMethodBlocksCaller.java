@@ -24,7 +24,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     private static final RuleInfo INFO = new RuleInfo(
             "AsyncMethodBlocksCaller",
             RuleInfo.Group.BLOCKING,
-            Severity.WARNING,
+            Severity.INFO,
             "0.1",
             "a method that returns a future or publisher blocks its caller before it returns it");
 
