@@ -26,7 +26,14 @@ class ChecksFurtherDown {
             throw new IllegalArgumentException("keep one at least");
         }
         while (samples.size() > most) {
-            samples.remove();
+            remove();
         }
+    }
+
+    private void remove() {
+        if (samples.isEmpty()) {
+            throw new IllegalStateException("nothing is kept");
+        }
+        samples.remove();
     }
 }

@@ -87,6 +87,10 @@ final class Failing {
                 || thrown.name().equals("java.lang.AssertionError");
     }
 
+    static boolean isWrongState(TypeRef thrown) {
+        return thrown.name().equals("java.lang.IllegalStateException");
+    }
+
     boolean isWrongArgument(TypeRef thrown) {
         return program.api().isSubtype(thrown.name(), "java.lang.IllegalArgumentException")
                 || program.api().isSubtype(thrown.name(), "java.lang.IndexOutOfBoundsException");

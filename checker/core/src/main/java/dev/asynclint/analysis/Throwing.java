@@ -144,13 +144,13 @@ public final class Throwing {
         return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(scope, call);
     }
 
-    /** Code further away that checks its arguments is called rightly, as a dereference is of something. */
+    /** Code further away that checks its arguments or its state is called rightly, as a dereference is of something. */
     private Optional<Way> outOf(Scope scope, Throw raised) {
         TypeRef type = raised.value().type();
         boolean isCheck = Failing.isBug(type)
-                || open.size() > 1
-                        && failing.isWrongArgument(type)
-                        && isUnderCondition(scope.body().body(), raised);
+                || isUnderCondition(scope.body().body(), raised)
+                        && (open.size() > 1 && failing.isWrongArgument(type)
+                                || open.size() > 2 && Failing.isWrongState(type));
         return isCheck || isCaught(type, scope) ? first(scope, children(raised)) : Way.at(scope.body(), raised, type);
     }
 

@@ -107,7 +107,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
         }
         Call call = argument.call();
         Optional<Lambda> failureTwin = FailurePaths.twin(call, lambda, body);
-        Optional<When> when = body.facts(call).callback();
+        Optional<When> when = Callbacks.when(call, argument.index(), body);
         String name = promise.variable().name();
         if (failureTwin.isPresent()) {
             body.report(
