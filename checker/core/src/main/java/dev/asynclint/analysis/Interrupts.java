@@ -2,6 +2,7 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.api.Interrupt;
 import dev.asynclint.ir.Assign;
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The interruption of threads: which code can be interrupted, and which code keeps the interrupt alive. */
@@ -75,7 +77,26 @@ public final class Interrupts {
 
     /** Whether a call that declares the exception does not throw it here: it does not wait, or is told not to mind. */
     public boolean cannotRaise(BodyFacts body, Call raising) {
-        return program.waits().isOver(body, raising) || isToldNotTo(raising);
+        return program.waits().isOver(body, raising) || isToldNotTo(raising) || isOnlyGivenComplete(body, raising);
+    }
+
+    /** A helper that only fetches the result: every caller gives it a future that is complete. */
+    private boolean isOnlyGivenComplete(BodyFacts body, Call raising) {
+        MethodDecl helper = body.body().method();
+        if (!(raising.receiver().orElse(null) instanceof Read read)
+                || !body.body().parameters().contains(read.variable())
+                || helper.isOverridable()) {
+            return false;
+        }
+        List<MethodDecl> callers = program.outlines().callers(helper.ref());
+        return !callers.isEmpty() && callers.stream().allMatch(caller -> givesComplete(caller, helper));
+    }
+
+    private boolean givesComplete(MethodDecl caller, MethodDecl helper) {
+        BodyFacts body = caller.body().map(program::of).orElseThrow();
+        return body.calls().stream()
+                .filter(call -> call.target().filter(helper.ref()::equals).isPresent())
+                .allMatch(call -> program.waits().handsOnComplete(body, call));
     }
 
     /** {@code lock(timeout, unit, false)}, where the parameter is named {@code interruptibly}. */
@@ -119,6 +140,23 @@ public final class Interrupts {
                 raised -> tells(body, raised, clause.variable(), mayWrap));
     }
 
+    /** Whether every path through a clause sets the flag of the current thread there and then. */
+    public boolean setsFlag(BodyFacts body, Try.Catch clause) {
+        return Exits.missing(
+                        clause.body(),
+                        node -> node instanceof Call call && interruptsCurrentThread(body, call),
+                        raised -> false)
+                .isEmpty();
+    }
+
+    private boolean interruptsCurrentThread(BodyFacts body, Call call) {
+        return program.facts(call)
+                        .interrupt()
+                        .filter(fact -> fact.does() == Interrupt.Does.INTERRUPTS_RECEIVER)
+                        .isPresent()
+                && isCurrentThread(body, call.receiver().orElse(null));
+    }
+
     /** Whether a throw passes the interrupt on: the caught exception, one made of it, or one that says the same. */
     private boolean tells(BodyFacts body, Throw raised, Var caught, boolean mayWrap) {
         Expr thrown = body.source(raised.value());
@@ -150,7 +188,7 @@ public final class Interrupts {
                 return true;
             }
             if (does == Interrupt.Does.INTERRUPTS_RECEIVER) {
-                return isCurrentThread(body, call.receiver().orElse(null));
+                return interruptsCurrentThread(body, call);
             }
             List<MethodDecl> targets = program.targets(call);
             int given = argument(call, caught);
@@ -158,12 +196,8 @@ public final class Interrupts {
                     ? given >= 0 && isAboutInterrupts(call)
                     : depth > 0 && targets.stream().anyMatch(target -> restores(target, given, depth - 1));
         }
-        if (node instanceof Branch branch && asksForSignal(branch.condition(), caught)) {
-            return Exits.missing(
-                            branch.branches().get(0),
-                            inner -> keeps(body, inner, caught, depth),
-                            raised -> tells(body, raised, caught, false))
-                    .isEmpty();
+        if (node instanceof Block block && caught != null && isForOtherFailures(body, block, caught)) {
+            return true;
         }
         return node instanceof Assign assign && isFlag(body, assign);
     }
@@ -182,14 +216,37 @@ public final class Interrupts {
         return -1;
     }
 
-    /** {@code e instanceof InterruptedException}, or that or more: on the other branch there is nothing to keep. */
-    private boolean asksForSignal(Node condition, Var caught) {
-        return condition instanceof TypeTest test
-                        && isRead(test.value(), caught)
-                        && isSignal(test.tested().name())
-                || condition instanceof Opaque or
-                        && or.what().equals("||")
-                        && or.children().stream().anyMatch(part -> asksForSignal(part, caught));
+    /** A branch that is taken only where the caught exception is something else: there is nothing to keep. */
+    private boolean isForOtherFailures(BodyFacts body, Block block, Var caught) {
+        if (!(body.body().parentOf(block).orElse(null) instanceof Branch branch)
+                || branch.branches().size() != 2) {
+            return false;
+        }
+        return outcome(branch.condition(), caught)
+                .filter(isTrue -> block == branch.branches().get(isTrue ? 1 : 0))
+                .isPresent();
+    }
+
+    /** What a condition says of an interrupt: {@code e instanceof InterruptedException} is true; mostly, nobody knows. */
+    private Optional<Boolean> outcome(Node condition, Var caught) {
+        if (condition instanceof TypeTest test && isRead(test.value(), caught)) {
+            return Optional.of(mayBe(test.tested().name()));
+        }
+        if (!(condition instanceof Opaque opaque)) {
+            return Optional.empty();
+        }
+        List<Optional<Boolean>> parts =
+                opaque.children().stream().map(part -> outcome(part, caught)).toList();
+        return switch (opaque.what()) {
+            case "!" -> parts.get(0).map(isTrue -> !isTrue);
+            case "||" -> parts.contains(Optional.of(true)) ? Optional.of(true) : Optional.empty();
+            case "&&" -> parts.contains(Optional.of(false)) ? Optional.of(false) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean mayBe(String type) {
+        return isSignal(type) || program.api().isSubtype("java.lang.InterruptedException", type);
     }
 
     /** A method, and which of its parameters is the caught exception; -1 for none. */

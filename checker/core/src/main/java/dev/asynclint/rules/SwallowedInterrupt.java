@@ -80,7 +80,9 @@ public final class SwallowedInterrupt implements BodyRule {
     }
 
     private static void checkLoop(Try attempt, Try.Catch clause, Optional<TypeRef> signal, BodyContext body) {
-        if (signal.isPresent() && SpinningLoop.isAround(attempt, clause, body)) {
+        if (signal.isPresent()
+                && body.program().interrupts().setsFlag(body.facts(), clause)
+                && SpinningLoop.isAround(attempt, clause, body)) {
             body.report(
                     Clauses.keyword(clause),
                     "the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins",

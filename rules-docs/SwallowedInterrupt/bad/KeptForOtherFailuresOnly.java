@@ -1,0 +1,18 @@
+// The flag is set where it was no interrupt, and not where it was one.
+// asyncio: E8
+// uses: jdk
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+class KeptForOtherFailuresOnly {
+    String result(Future<String> report) {
+        try {
+            return report.get();
+        } catch (Exception e) { // finding: this catch swallows the interrupt that `Future.get` can raise
+            if (e instanceof ExecutionException) {
+                Thread.currentThread().interrupt();
+            }
+            return null;
+        }
+    }
+}
