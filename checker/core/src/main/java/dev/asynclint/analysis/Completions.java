@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 final class Completions {
     private final ProgramFacts program;
     private final Captures captures;
+    private final Set<Lambda> asked = new HashSet<>();
 
     Completions(ProgramFacts program) {
         this.program = program;
@@ -166,11 +167,41 @@ final class Completions {
             Lambda lambda = at.get();
             if (lambda.params().contains(future)) {
                 return lambda.implemented()
-                        .filter(method -> isInside(method, lambda.type().name()))
-                        .isPresent();
+                                .filter(method -> isInside(method, lambda.type().name()))
+                                .isPresent()
+                        || isCalledWithComplete(body, lambda, lambda.params().indexOf(future));
             }
         }
         return isInside(body.body().method());
+    }
+
+    /** Whether a method of the project calls the function that it is given with complete futures only. */
+    private boolean isCalledWithComplete(BodyFacts body, Lambda function, int parameter) {
+        if (!(body.uses().of(function) instanceof Use.Argument argument) || !asked.add(function)) {
+            return false;
+        }
+        List<MethodDecl> targets = program.targets(argument.call());
+        boolean complete = !targets.isEmpty()
+                && targets.stream()
+                        .map(target -> program.of(target.body().orElseThrow()))
+                        .allMatch(callee -> callsWithComplete(callee, argument.index(), parameter));
+        asked.remove(function);
+        return complete;
+    }
+
+    private boolean callsWithComplete(BodyFacts callee, int function, int parameter) {
+        if (function >= callee.body().parameters().size()) {
+            return false;
+        }
+        List<Read> reads = callee.reads().of(callee.body().parameters().get(function));
+        return !reads.isEmpty()
+                && reads.stream()
+                        .allMatch(read -> callee.uses().of(read) instanceof Use.Receiver receiver
+                                && parameter < receiver.call().args().size()
+                                && isComplete(
+                                        callee,
+                                        receiver.call(),
+                                        same(receiver.call().args().get(parameter))));
     }
 
     private boolean isInside(MethodDecl method) {

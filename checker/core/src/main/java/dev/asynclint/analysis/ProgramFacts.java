@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
+    private static final Pattern DEVELOPMENT = Pattern.compile(".*\\.(devmode|devui|devconsole)\\..*");
+
     private final Program program;
     private final Api api;
     private final OptionalInt release;
@@ -128,6 +131,11 @@ public final class ProgramFacts {
     public boolean isTest(MethodDecl method) {
         String path = method.owner().file().path();
         return path.contains("src/test/") || path.contains("src/it/") || path.contains("src/integrationTest/");
+    }
+
+    /** Whether a method only runs on the machine of somebody who develops, by its package. */
+    public boolean isForDevelopment(MethodDecl method) {
+        return DEVELOPMENT.matcher(method.owner().name()).matches();
     }
 
     public Interrupts interrupts() {

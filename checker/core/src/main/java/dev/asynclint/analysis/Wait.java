@@ -1,13 +1,21 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.api.ThreadKind;
+
 /**
  * Something that may hold the calling thread.
  *
  * @param what how a person would name it: {@code Thread.sleep}
  * @param kind what it waits for, as the model says: {@code sleep}, {@code future}, {@code jdbc}, …
+ * @param except the kind of thread that it does not hold, because it asks which one it is on; empty when there is none
  * @param alternative what to use instead; empty when none is known
  */
-public record Wait(String what, String kind, String alternative) {
+public record Wait(String what, String kind, String except, String alternative) {
     /** The kind of a wait for the result of asynchronous work. */
     public static final String FUTURE = "future";
+
+    /** Whether it holds a thread of that kind. */
+    public boolean holds(ThreadKind thread) {
+        return !thread.name().equals(except);
+    }
 }

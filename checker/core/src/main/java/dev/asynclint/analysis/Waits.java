@@ -40,7 +40,7 @@ public final class Waits {
         return call.target()
                 .flatMap(program::declaration)
                 .filter(this::isDeclaredBlocking)
-                .map(method -> new Wait(method.ref().display(), "declared", ""));
+                .map(method -> new Wait(method.ref().display(), "declared", "", ""));
     }
 
     /** What is said of a whole type says less than the body of the method, where that is in sight. */
@@ -85,7 +85,7 @@ public final class Waits {
     }
 
     private static Wait wait(Call call, Blocking fact) {
-        return new Wait(call.target().orElseThrow().display(), fact.kind(), fact.alternative());
+        return new Wait(call.target().orElseThrow().display(), fact.kind(), fact.except(), fact.alternative());
     }
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {

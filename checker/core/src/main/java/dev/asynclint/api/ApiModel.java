@@ -206,6 +206,9 @@ public final class ApiModel {
         if (fact instanceof ThreadOf thread) {
             return thread.on();
         }
+        if (fact instanceof Blocking blocking) {
+            return blocking.except().isEmpty() ? null : blocking.except();
+        }
         return fact instanceof Switch moves ? moves.on() : null;
     }
 

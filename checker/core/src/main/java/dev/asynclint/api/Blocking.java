@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  * @param kind what it waits for: {@code sleep}, {@code future}, {@code lock}, {@code jdbc}, {@code net-io}, …
  * @param timeoutArg index of the argument that bounds the wait: a duration, or a number whose unit is the next argument
  *     or, where there is none, milliseconds
+ * @param except the thread kind that the call knows and does not hold; empty when there is none
  * @param alternative what to use instead, as code or text; empty when none is known
  */
 public record Blocking(
@@ -15,6 +16,7 @@ public record Blocking(
         String kind,
         Certainty certainty,
         OptionalInt timeoutArg,
+        String except,
         String alternative,
         Origin origin)
         implements Fact, SymbolFact {}

@@ -27,7 +27,7 @@ final class FactParser {
 
     static {
         verb("threadkind", FactParser::threadKind, Set.of("block", "resolve", "title"));
-        verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "alt"), FILTERS);
+        verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "except", "alt"), FILTERS);
         verb("nonblocking", line -> new NonBlocking(filtered(line), line.origin), FILTERS);
         verb("runs", FactParser::runs, RUNS_KEYS);
         verb("thread", FactParser::threadOf, Set.of("on", "if-arg", "block"));
@@ -153,7 +153,9 @@ final class FactParser {
         line.required("certainty");
         String alternative = line.text("alt").orElse("");
         OptionalInt timeout = line.number("timeout");
-        return new Blocking(filtered(line), line.required("kind"), certainty, timeout, alternative, line.origin);
+        String except = line.text("except").orElse("");
+        return new Blocking(
+                filtered(line), line.required("kind"), certainty, timeout, except, alternative, line.origin);
     }
 
     private static Fact runs(FactLine line) {

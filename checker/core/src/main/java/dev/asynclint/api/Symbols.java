@@ -149,8 +149,8 @@ final class Symbols {
             return Optional.of(new NonBlocking(pattern, origin));
         }
         if (means.contains(Meaning.BLOCKING)) {
-            return Optional.of(
-                    new Blocking(pattern, "annotated", Certainty.ALWAYS, java.util.OptionalInt.empty(), "", origin));
+            return Optional.of(new Blocking(
+                    pattern, "annotated", Certainty.ALWAYS, java.util.OptionalInt.empty(), "", "", origin));
         }
         return Optional.empty();
     }

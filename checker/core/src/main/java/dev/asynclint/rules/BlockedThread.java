@@ -69,7 +69,7 @@ abstract class BlockedThread implements ProgramRule {
         BlockingPaths paths = new BlockingPaths(program, this::minds);
         List<Blocked> found = new ArrayList<>();
         for (MethodDecl method : program.methods()) {
-            if (program.isTest(method)) {
+            if (program.isTest(method) || program.isForDevelopment(method)) {
                 continue;
             }
             Running entry = program.places().entry(method);
@@ -178,7 +178,7 @@ abstract class BlockedThread implements ProgramRule {
         }
 
         private void found(Call call, Places.Region region, Running.On thread, BlockingPaths.Path path) {
-            if (path.steps().isEmpty() || isNews(call, path)) {
+            if (path.found().holds(thread.kind()) && (path.steps().isEmpty() || isNews(call, path))) {
                 found.add(new Blocked(body, call, region, thread.kind().title(), path));
             }
         }

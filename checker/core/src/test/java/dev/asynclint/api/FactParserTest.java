@@ -25,6 +25,16 @@ class FactParserTest {
     }
 
     @Test
+    void readsWhichThreadIsNotHeld() {
+        Blocking fact = (Blocking) ApiModel.of(List.of(file("threadkind sender block=never\n"
+                        + "blocking a.Producer+#close kind=net-io certainty=always except=sender")))
+                .facts()
+                .get(1);
+
+        assertEquals("sender", fact.except());
+    }
+
+    @Test
     void readsWhichArgumentDecidesTheThread() {
         Runs runs = (Runs) ApiModel.of(List.of(file("threadkind argument block=depends resolve=argument\n"
                         + "runs a.B#run(Runnable,Executor) arg=0 on=arg1")))
