@@ -2,19 +2,22 @@
 // uses: vertx
 package org.example.shop.devmode;
 
-import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class DevelopmentOnly implements Handler<RoutingContext> {
-    @Override
-    public void handle(RoutingContext context) {
+class DevelopmentOnly {
+    void route(Router router) {
+        router.get("/not-found").handler(context -> context.end(resources()));
+    }
+
+    private static String resources() {
         try {
-            context.end(Files.readString(Path.of("target", "resources.txt")));
+            return Files.readString(Path.of("target", "resources.txt"));
         } catch (IOException e) {
-            context.fail(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

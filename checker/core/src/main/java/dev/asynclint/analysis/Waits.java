@@ -18,6 +18,9 @@ public final class Waits {
     private static final Set<String> OTHER_KINDS =
             Set.of("cpu", "spin", "pause", "modal", "loader", "entropy", "synchronizer");
 
+    /** Kinds of waits for something that is over at some time, and stays so. */
+    private static final Set<String> FOR_ITS_END = Set.of(Wait.FUTURE, "fork-join", "latch", "wait", "process");
+
     private static final String LOCK = "lock";
     private static final String NAME_SERVER = "dns";
 
@@ -90,9 +93,8 @@ public final class Waits {
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
         return hasNoTime(call, fact)
-                || (fact.kind().equals(NAME_SERVER)
-                        ? HostNames.isAddress(body, call)
-                        : completions.isComplete(body, call));
+                || fact.kind().equals(NAME_SERVER) && HostNames.isAddress(body, call)
+                || FOR_ITS_END.contains(fact.kind()) && completions.isComplete(body, call);
     }
 
     /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. Without a unit, zero often means for ever. */
