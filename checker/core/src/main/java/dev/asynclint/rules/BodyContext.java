@@ -19,6 +19,11 @@ public record BodyContext(ProgramFacts program, BodyFacts facts, Reporter report
         return facts.body();
     }
 
+    /** The same for another body, of a method that is called. */
+    BodyContext in(Body other) {
+        return new BodyContext(program, program.of(other), reporter);
+    }
+
     public Api api() {
         return program.api();
     }

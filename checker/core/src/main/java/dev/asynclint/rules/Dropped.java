@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
+import dev.asynclint.api.Promise;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -78,7 +79,7 @@ final class Dropped {
 
     private static boolean holds(String condition, Call call, BodyContext body) {
         if (condition.equals(Drop.USES_THROWABLE)) {
-            return usesThrowable(call);
+            return usesThrowable(call) || settlesPromise(call, body);
         }
         boolean dropsReceiver = !isHeldElsewhere(call, body)
                 && source(call, body) instanceof Call made
@@ -112,6 +113,21 @@ final class Dropped {
         return true;
     }
 
+    /** {@code whenComplete((v, e) -> done.complete(null))}: whatever the outcome, it is told in terms of another one. */
+    private static boolean settlesPromise(Call call, BodyContext body) {
+        boolean[] settles = {false};
+        for (Expr arg : call.args()) {
+            if (arg instanceof Lambda lambda
+                    && lambda.params().stream().noneMatch(param -> Mentions.reads(lambda.body(), param))) {
+                Body.each(
+                        lambda.body(),
+                        Call.class,
+                        made -> settles[0] |= body.facts(made).does(Promise.Does.COMPLETES));
+            }
+        }
+        return settles[0];
+    }
+
     /** Whether some call of the chain handles the failure in a way that allows what it gives to be dropped. */
     static boolean isHandledInChain(Call call, BodyContext body) {
         for (Expr at = call; at instanceof Call link; at = source(link, body)) {
@@ -121,7 +137,7 @@ final class Dropped {
                             .condition()
                             .filter(Drop.USES_THROWABLE::equals)
                             .isPresent()
-                    && usesThrowable(link)) {
+                    && (usesThrowable(link) || settlesPromise(link, body))) {
                 return true;
             }
         }

@@ -1,9 +1,13 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
 import dev.asynclint.api.Facts;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 
@@ -30,7 +34,8 @@ final class Losses {
                 || Dropped.isHandledInChain(call, body)
                 || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
-                || startsTask(call, body) && Tasks.reportsItself(call, body);
+                || startsTask(call, body) && Tasks.reportsItself(call, body)
+                || Harmless.gives(call, body);
     }
 
     /** Whether the work never starts, because it waits for a subscriber. */
@@ -39,7 +44,9 @@ final class Losses {
                 && gives(call, body, Awaitable.Start.LAZY)
                 && !Dropped.isAllowed(call, body)
                 && !Dropped.maySetUpMock(call, body)
-                && !configuresItself(call, body);
+                && !configuresItself(call, body)
+                && !Dropped.isFluent(call, body)
+                && !Harmless.isDone(call, body);
     }
 
     private static boolean gives(Call call, BodyContext body, Awaitable.Start start) {
@@ -51,14 +58,40 @@ final class Losses {
 
     /**
      * Whether the call adds a step to a future that somebody else holds too: a parameter, a field, {@code this}, or a
-     * local that is used again. That future's failure is not lost with the step.
+     * local that is used again. That future's failure is not lost with the step; that of new work in the step is.
      */
     private static boolean continuesSharedFuture(Call call, BodyContext body) {
+        if (limitsSharedFuture(call, body)) {
+            return true;
+        }
         if (!body.api().isAwaitable(call.receiverType())
-                || call.target().orElseThrow().isStatic()) {
+                || call.target().orElseThrow().isStatic()
+                || call.args().stream().anyMatch(arg -> startsMore(arg, body))) {
             return false;
         }
-        return call.receiver().isEmpty() || Dropped.isHeldElsewhere(call, body);
+        return call.receiver().isEmpty()
+                || Dropped.isHeldElsewhere(call, body)
+                || body.facts().source(call.receiver().get()) instanceof Call before
+                        && (Harmless.isHandedOut(before, body) || continuesSharedFuture(before, body));
+    }
+
+    /** {@code withTimeout(future, …)} cancels the future in the end, and those who hold it see that. */
+    private static boolean limitsSharedFuture(Call call, BodyContext body) {
+        return body.facts(call).completes().filter(Completes.Of.IN_TIME::equals).isPresent()
+                && call.args().stream()
+                        .anyMatch(arg -> arg instanceof Read read
+                                && body.api().isAwaitable(read.type().name())
+                                && body.reads().of(read.variable()).size() > 1);
+    }
+
+    /** Whether a step's function gives a future of new work, which the step's own future stands for. */
+    private static boolean startsMore(Expr arg, BodyContext body) {
+        return body.facts().source(arg) instanceof Lambda lambda
+                && lambda.result() == Lambda.Result.RETURNED
+                && BodyFacts.results(lambda).stream()
+                        .map(body.facts()::source)
+                        .anyMatch(result ->
+                                result instanceof Call work && isRunning(work, body) && !isSeenElsewhere(work, body));
     }
 
     private static boolean startsTask(Call call, BodyContext body) {

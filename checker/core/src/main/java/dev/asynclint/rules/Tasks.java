@@ -47,6 +47,42 @@ final class Tasks {
                 .anyMatch(run -> handlesAll(run.root()));
     }
 
+    /** Whether the task that is the first argument catches something, and as far as one can see lets nothing out. */
+    static boolean isGuarded(Call handover, BodyContext body) {
+        if (handover.args().isEmpty()) {
+            return false;
+        }
+        return code(handover.args().get(0), body.facts(), body.program())
+                .filter(task -> (catches(task.node()) || callsWhatCatches(task.node(), body))
+                        && body.program()
+                                .throwing()
+                                .out(task.body(), task.node())
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private static boolean callsWhatCatches(Node code, BodyContext body) {
+        boolean[] found = {false};
+        Body.each(
+                code,
+                Call.class,
+                call -> found[0] |= body.program().targets(call).stream()
+                        .map(MethodDecl::body)
+                        .flatMap(Optional::stream)
+                        .anyMatch(target -> catches(target.root())));
+        return found[0];
+    }
+
+    private static boolean catches(Node code) {
+        boolean[] found = {false};
+        Body.each(
+                code,
+                Try.class,
+                attempt -> found[0] |= attempt.catches().stream()
+                        .anyMatch(clause -> !clause.body().statements().isEmpty()));
+        return found[0];
+    }
+
     private static boolean runsGuarded(Call call, BodyContext body) {
         List<MethodDecl> targets = body.program().targets(call);
         return targets.size() == 1

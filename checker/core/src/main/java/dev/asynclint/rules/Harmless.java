@@ -1,0 +1,302 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Completes;
+import dev.asynclint.api.Drop;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Promise.Does;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Futures that may be dropped wherever they are: they cannot fail, somebody else holds them, or the method that gives
+ * them has dealt with their failure itself. A future of the project is followed into the methods that make it.
+ */
+final class Harmless {
+    private static final int DEPTH = 4;
+
+    /** When it is over, it is over: nobody can do anything about a close that fails. */
+    private static final Pattern FAREWELL = Pattern.compile(
+            "(close|shutdown|destroy|dispose|disconnect|terminate|unregister|unsubscribe)([A-Z0-9].*)?");
+
+    /** What hands out a future that somebody else began. */
+    private static final Pattern ACCESSOR = Pattern.compile(
+            "(?!(to|as|create|make|new|start|run|send|submit)[A-Z]).*([Ff]uture|[Pp]romise)|completion");
+
+    /** What gives something out of a holder, whose declaration speaks of no future. */
+    private static final Pattern LOOKUP =
+            Pattern.compile("(get|remove|poll|peek|take|pop)(First|Last|Value|And[A-Z].*)?");
+
+    /** Begins what it gives. */
+    private static final Pattern FACTORY =
+            Pattern.compile("java\\.util\\.function\\..*|.*(Supplier|Provider|Callable|Function)");
+
+    /** A method that is called, and the place it is called from: what its parameters are. */
+    private record Frame(BodyContext body, Optional<Call> by, Optional<Frame> from, boolean farewells, int depth) {
+        Frame into(MethodDecl method, Call call) {
+            BodyContext inside = body.in(method.body().orElseThrow());
+            return new Frame(inside, Optional.of(call), Optional.of(this), farewells, depth - 1);
+        }
+
+        Frame before(Call step) {
+            return new Frame(body, by, from, farewells && runsAnyway(step), depth - 1);
+        }
+
+        Frame deeper() {
+            return new Frame(body, by, from, farewells, depth - 1);
+        }
+
+        /** Whether a step is taken after a failure, too. */
+        private boolean runsAnyway(Call step) {
+            return body.facts(step)
+                    .drop()
+                    .flatMap(Drop::condition)
+                    .filter(Drop.USES_THROWABLE::equals)
+                    .isPresent();
+        }
+    }
+
+    private Harmless() {}
+
+    /** Whether a call gives such a future. */
+    static boolean gives(Call call, BodyContext body) {
+        return isHarmless(call, new Frame(body, Optional.empty(), Optional.empty(), true, DEPTH));
+    }
+
+    /** Whether a method of the project is called that has done its work, and gives a result that is there already. */
+    static boolean isDone(Call call, BodyContext body) {
+        List<MethodDecl> targets = body.program().targets(call);
+        return !targets.isEmpty()
+                && targets.stream().allMatch(method -> {
+                    BodyContext inside = body.in(method.body().orElseThrow());
+                    List<Expr> results = inside.facts().results();
+                    return !results.isEmpty()
+                            && results.stream()
+                                    .map(inside.facts()::source)
+                                    .allMatch(result -> result instanceof Call made && isComplete(made, inside));
+                });
+    }
+
+    private static boolean isHarmless(Expr value, Frame at) {
+        if (value instanceof Read read) {
+            return isHarmless(read, at);
+        }
+        if (value instanceof Choice choice) {
+            return choice.branches().stream().allMatch(branch -> branch instanceof Expr one && isHarmless(one, at));
+        }
+        return value instanceof Literal || value instanceof Call call && at.depth > 0 && isHarmless(call, at);
+    }
+
+    private static boolean isHarmless(Read read, Frame at) {
+        Var variable = read.variable();
+        if (variable.kind() == Var.Kind.LOCAL) {
+            List<Expr> values = at.body.reads().writesTo(variable);
+            return !values.isEmpty()
+                    && (isHandledBeside(variable, at.body)
+                            || isKept(variable, at.body)
+                            || at.depth > 0
+                                    && values.stream()
+                                            .allMatch(value -> isBegun(value, at.body)
+                                                    ? neverFails(variable, value, at.body)
+                                                    : isHarmless(value, at.deeper())));
+        }
+        if (variable.kind() == Var.Kind.PARAMETER) {
+            return at.by.isEmpty() || isHeldByCaller(given(variable, at), at);
+        }
+        return variable.kind() != Var.Kind.THIS
+                || at.by.isEmpty()
+                || at.by.get().receiver().isEmpty()
+                || isHeldByCaller(at.by.get().receiver(), at);
+    }
+
+    private static Optional<Expr> given(Var parameter, Frame at) {
+        int index = at.body.body().parameters().indexOf(parameter);
+        List<Expr> args = at.by.orElseThrow().args();
+        return index < 0 || index >= args.size() ? Optional.empty() : Optional.of(args.get(index));
+    }
+
+    /** What a method gives back of what it was given is the caller's, unless the caller made it for the call. */
+    private static boolean isHeldByCaller(Optional<Expr> value, Frame at) {
+        Frame caller = at.from.orElseThrow();
+        return value.filter(given -> given instanceof Read read
+                                && read.variable().kind() == Var.Kind.LOCAL
+                                && caller.by.isEmpty()
+                                && caller.body.reads().of(read.variable()).size() > 1
+                        || isHarmless(given, caller))
+                .isPresent();
+    }
+
+    private static boolean isHarmless(Call call, Frame at) {
+        BodyContext body = at.body;
+        if (at.farewells && isFarewell(call)
+                || isComplete(call, body)
+                || isHandedOut(call, body)
+                || Dropped.isHandledInChain(call, body)
+                || isGuardedTask(call, body)) {
+            return true;
+        }
+        if (call.args().isEmpty() && call.receiver().orElse(null) instanceof Read promise && isBegun(promise, body)) {
+            return neverFails(promise.variable(), promise, body);
+        }
+        List<MethodDecl> targets = body.program().targets(call);
+        if (!targets.isEmpty()) {
+            return targets.stream().allMatch(method -> givesHarmless(at.into(method, call)));
+        }
+        Optional<Expr> before = call.receiver().filter(on -> isAwaitable(on, body));
+        return before.isPresent()
+                && (isFarewellAtRoot(before.get(), body) || call.args().stream().allMatch(arg -> isQuiet(arg, at)))
+                && isHarmless(before.get(), at.before(call));
+    }
+
+    private static boolean givesHarmless(Frame inside) {
+        List<Expr> results = inside.body.facts().results();
+        return !results.isEmpty() && results.stream().allMatch(result -> isHarmless(result, inside));
+    }
+
+    private static boolean isFarewell(Call call) {
+        return FAREWELL.matcher(call.name()).matches();
+    }
+
+    private static boolean isFarewellAtRoot(Expr value, BodyContext body) {
+        return body.facts().source(value) instanceof Call call
+                && (isFarewell(call)
+                        || call.receiver()
+                                .filter(on -> isFarewellAtRoot(on, body))
+                                .isPresent());
+    }
+
+    /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
+    private static boolean isComplete(Call call, BodyContext body) {
+        return body.facts(call).completes().filter(Completes.Of.RESULT::equals).isPresent()
+                && call.args().stream()
+                        .noneMatch(arg -> body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));
+    }
+
+    /** Whether the future comes out of a collection or an object that holds it. */
+    static boolean isHandedOut(Call call, BodyContext body) {
+        if (call.args().isEmpty() && ACCESSOR.matcher(call.name()).matches()) {
+            return call.receiver().filter(on -> isPromiseMadeHere(on, body)).isEmpty();
+        }
+        return body.facts(call).result().isEmpty()
+                && !FACTORY.matcher(call.receiverType()).matches()
+                && (LOOKUP.matcher(call.name()).matches() || isOfContainer(call));
+    }
+
+    private static boolean isPromiseMadeHere(Expr value, BodyContext body) {
+        return isBegun(value, body)
+                || value.type().simpleName().endsWith("Promise") && body.facts().source(value) instanceof Call;
+    }
+
+    /** {@code map.computeIfAbsent(id, this::start)}, not {@code optional.orElseGet(this::start)}: a map keeps it. */
+    private static boolean isOfContainer(Call call) {
+        return call.receiverType().startsWith("java.util.")
+                && (call.receiverType().endsWith("Map") || call.args().stream().noneMatch(Lambda.class::isInstance));
+    }
+
+    /** A task that catches what can go wrong in it, and lets nothing else out as far as one can see. */
+    private static boolean isGuardedTask(Call call, BodyContext body) {
+        boolean isTask = body.facts(call).drop().filter(Drop::isTaskHandover).isPresent()
+                || body.program().places().isHandedOver(call, 0);
+        return isTask
+                && !body.api().isAwaitable(call.receiverType())
+                && (Tasks.reportsItself(call, body) || Tasks.isGuarded(call, body));
+    }
+
+    /** Whether a function, or any other argument, adds no failure of its own, and begins nothing that may fail. */
+    private static boolean isQuiet(Expr arg, Frame at) {
+        if (!(at.body.facts().source(arg) instanceof Lambda lambda)) {
+            return true;
+        }
+        return at.body.program().throwing().out(at.body.facts(), lambda.body()).isEmpty()
+                && (lambda.result() == Lambda.Result.DISCARDED
+                        || BodyFacts.results(lambda).stream()
+                                .allMatch(result -> !isAwaitable(result, at.body) || isHarmless(result, at.deeper())));
+    }
+
+    private static boolean isAwaitable(Expr value, BodyContext body) {
+        return body.api().isAwaitable(value.type().name());
+    }
+
+    /** Whether another step on the same local looks at the failure. */
+    private static boolean isHandledBeside(Var local, BodyContext body) {
+        for (Read read : body.reads().of(local)) {
+            Expr at = read;
+            while (body.useOf(at) instanceof Use.Receiver next) {
+                at = next.call();
+            }
+            if (at instanceof Call last && body.useOf(last).isDiscarded() && Dropped.isHandledInChain(last, body)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a field holds what is in the local. */
+    private static boolean isKept(Var local, BodyContext body) {
+        return body.reads().of(local).stream()
+                .anyMatch(read -> body.useOf(read) instanceof Use.Stored stored
+                        && stored.in().isField());
+    }
+
+    private static boolean isBegun(Expr value, BodyContext body) {
+        return body.facts().source(value) instanceof Call call
+                && body.facts(call).does(Does.BEGINS);
+    }
+
+    /** Whether a promise is never failed: not in this method, nor in its class where that keeps the promise. */
+    private static boolean neverFails(Var promise, Expr creation, BodyContext body) {
+        String fail = body.facts((Call) body.facts().source(creation))
+                .promise()
+                .orElseThrow()
+                .fail();
+        boolean kept = false;
+        for (Read read : body.reads().of(promise)) {
+            Use use = body.useOf(read);
+            if (use instanceof Use.Receiver receiver) {
+                if (mayFail(receiver.call(), fail, body)) {
+                    return false;
+                }
+            } else if (use instanceof Use.Stored
+                    || use instanceof Use.Argument argument && takesAnything(argument.call(), argument.index(), body)) {
+                kept = true;
+            } else if (!(use instanceof Use.Returned)) {
+                return false;
+            }
+        }
+        return !kept
+                || body.body().method().owner().methods().stream()
+                        .flatMap(method -> method.outline().calls().stream())
+                        .noneMatch(mention -> mention.name().equals(fail));
+    }
+
+    /** Whether a call on a promise may be what fails it. */
+    private static boolean mayFail(Call call, String fail, BodyContext body) {
+        Facts facts = body.facts(call);
+        boolean isStep = facts.result().isPresent() && facts.promise().isEmpty();
+        boolean succeeds = facts.does(Does.COMPLETES)
+                && facts.completes().isEmpty()
+                && !call.name().equals(fail)
+                && call.args().stream()
+                        .noneMatch(arg -> isAwaitable(arg, body)
+                                || body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));
+        return !isStep && !succeeds && !call.args().isEmpty();
+    }
+
+    /** Whether a parameter is of no type of future: then the method that is called only keeps what it is given. */
+    private static boolean takesAnything(Call call, int index, BodyContext body) {
+        return call.target()
+                .filter(target -> index < target.parameters().size()
+                        && target.parameters().get(index).equals("java.lang.Object"))
+                .isPresent();
+    }
+}
