@@ -2,9 +2,15 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.api.Api;
 import dev.asynclint.api.Failure;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.TypeRef;
+import dev.asynclint.ir.TypeTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +28,9 @@ final class Failing {
 
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "java.lang.String");
+
+    /** What nobody throws on purpose. */
+    private static final Set<String> BUGS = Set.of("java.lang.NullPointerException", "java.lang.AssertionError");
 
     private final ProgramFacts program;
 
@@ -71,8 +80,9 @@ final class Failing {
     }
 
     private boolean isQuestion(Call call, MethodRef target) {
-        return call.args().isEmpty()
-                && (PRIMITIVES.contains(target.returnType()) || call.name().startsWith("get"))
+        boolean plain = PRIMITIVES.contains(target.returnType());
+        return (plain && target.isStatic()
+                        || call.args().isEmpty() && (plain || call.name().startsWith("get")))
                 && declared(target).isEmpty();
     }
 
@@ -81,18 +91,44 @@ final class Failing {
         return program.declaration(target.owner()).isPresent();
     }
 
-    /** What nobody throws on purpose. */
-    static boolean isBug(TypeRef thrown) {
-        return thrown.name().equals("java.lang.NullPointerException")
-                || thrown.name().equals("java.lang.AssertionError");
+    /**
+     * Whether a {@code throw} is there for those who do it wrong: null pointers, and further away checks of arguments
+     * and of state. Such code is called rightly, as a dereference is of something.
+     *
+     * @param calls how many calls away it is
+     */
+    boolean isCheck(Body body, Throw raised, int calls) {
+        String type = raised.value().type().name();
+        if (BUGS.contains(type)) {
+            return true;
+        }
+        Optional<Branch> branch = branchOf(body, raised);
+        boolean wrongArgument = program.api().isSubtype(type, "java.lang.IllegalArgumentException")
+                || program.api().isSubtype(type, "java.lang.IndexOutOfBoundsException");
+        boolean wrongState = type.equals("java.lang.IllegalStateException");
+        return branch.isPresent()
+                && (wrongArgument && calls > 1
+                        || wrongState && calls > 2
+                        || (wrongArgument || wrongState) && calls > 0 && isLastCase(branch.get(), raised));
     }
 
-    static boolean isWrongState(TypeRef thrown) {
-        return thrown.name().equals("java.lang.IllegalStateException");
+    /** The condition right around a statement. */
+    private static Optional<Branch> branchOf(Body body, Throw raised) {
+        Optional<Node> parent = body.parentOf(raised);
+        return parent.filter(Block.class::isInstance)
+                .flatMap(body::parentOf)
+                .or(() -> parent)
+                .filter(Branch.class::isInstance)
+                .map(Branch.class::cast);
     }
 
-    boolean isWrongArgument(TypeRef thrown) {
-        return program.api().isSubtype(thrown.name(), "java.lang.IllegalArgumentException")
-                || program.api().isSubtype(thrown.name(), "java.lang.IndexOutOfBoundsException");
+    /** Whether a statement is what is left when a value is of none of the types, or a switch knows it not. */
+    private static boolean isLastCase(Branch branch, Throw raised) {
+        boolean distinction = branch.condition() instanceof TypeTest
+                || branch.branches().size() > 2
+                || branch.condition().type().isKnown()
+                        && !branch.condition().type().name().equals("boolean");
+        return distinction
+                && branch.branches().get(branch.branches().size() - 1).span().contains(raised.span());
     }
 }

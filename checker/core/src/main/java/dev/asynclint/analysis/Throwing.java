@@ -2,7 +2,6 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
-import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
@@ -144,23 +143,11 @@ public final class Throwing {
         return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(scope, call);
     }
 
-    /** Code further away that checks its arguments or its state is called rightly, as a dereference is of something. */
     private Optional<Way> outOf(Scope scope, Throw raised) {
         TypeRef type = raised.value().type();
-        boolean isCheck = Failing.isBug(type)
-                || isUnderCondition(scope.body().body(), raised)
-                        && (open.size() > 1 && failing.isWrongArgument(type)
-                                || open.size() > 2 && Failing.isWrongState(type));
-        return isCheck || isCaught(type, scope) ? first(scope, children(raised)) : Way.at(scope.body(), raised, type);
-    }
-
-    private static boolean isUnderCondition(Body body, Throw raised) {
-        Optional<Node> parent = body.parentOf(raised);
-        return parent.filter(Block.class::isInstance)
-                .flatMap(body::parentOf)
-                .or(() -> parent)
-                .filter(Branch.class::isInstance)
-                .isPresent();
+        return failing.isCheck(scope.body().body(), raised, open.size()) || isCaught(type, scope)
+                ? first(scope, children(raised))
+                : Way.at(scope.body(), raised, type);
     }
 
     private boolean isCaught(TypeRef thrown, Scope scope) {
