@@ -250,7 +250,13 @@ final class FactParser {
 
     private static Fact meaning(FactLine line) {
         String means = line.required("means");
-        List<String> known = List.of(Meaning.BLOCKING, Meaning.NONBLOCKING, Meaning.IGNORABLE, Meaning.MUSTUSE);
+        List<String> known = List.of(
+                Meaning.BLOCKING,
+                Meaning.NONBLOCKING,
+                Meaning.IGNORABLE,
+                Meaning.MUSTUSE,
+                Meaning.TRANSACTIONAL,
+                Meaning.ASYNCHRONOUS);
         if (!means.isEmpty() && !known.contains(means)) {
             line.problem("`means=" + means + "` is unknown" + FactLine.didYouMean(means, known));
         }

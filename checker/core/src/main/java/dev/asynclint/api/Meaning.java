@@ -4,7 +4,7 @@ package dev.asynclint.api;
  * What a marker annotation says about the method that carries it.
  *
  * @param annotation binary name, or a simple name that holds in any package
- * @param means {@link #BLOCKING}, {@link #NONBLOCKING}, {@link #IGNORABLE} or {@link #MUSTUSE}
+ * @param means one of the constants below
  */
 public record Meaning(String annotation, String means, Origin origin) implements Fact {
     /** Calling it may block. */
@@ -15,4 +15,10 @@ public record Meaning(String annotation, String means, Origin origin) implements
     public static final String IGNORABLE = "ignorable";
     /** Its result must not be dropped. */
     public static final String MUSTUSE = "mustuse";
+
+    /** It runs in a transaction, which is bound to the thread. */
+    public static final String TRANSACTIONAL = "transactional";
+
+    /** A proxy hands calls of it to an executor. */
+    public static final String ASYNCHRONOUS = "asynchronous";
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Rules {
     /** Every rule, by name. */
     public static final List<Rule> ALL = List.of(
+            new AssertionInDetachedTask(),
             new AsyncMethodBlocksCaller(),
             new AsyncResultLostInCallback(),
             new BlockingCallOnEventLoop(),
@@ -16,6 +17,7 @@ public final class Rules {
             new CompletionExceptionNotUnwrapped(),
             new EventLoopPerCall(),
             new ExecutorNotClosed(),
+            new ImplicitCommonPool(),
             new NestedFuture(),
             new NullAsyncResult(),
             new PeriodicTaskCanDie(),
@@ -25,6 +27,7 @@ public final class Rules {
             new ResourceClosedBeforeCompletion(),
             new ScopedValueMisuse(),
             new SequentialAwait(),
+            new SpringAsyncMisuse(),
             new StepVerifierNotVerified(),
             new StructuredScopeMisuse(),
             new SubscribeInsideReactiveMethod(),
@@ -32,6 +35,7 @@ public final class Rules {
             new SwallowedAsyncFailure(),
             new SwallowedInterrupt(),
             new SwallowedTaskException(),
+            new ThreadBoundContextLost(),
             new ThreadLocalOnVirtualThread(),
             new TransformOnEmptyPublisher(),
             new UnawaitedFuture(),
