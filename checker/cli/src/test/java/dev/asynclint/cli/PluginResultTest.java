@@ -47,6 +47,7 @@ class PluginResultTest {
                                 System.err.println("interrupted");
                             }
                         }
+                        throw new IllegalStateException("no prices");
                     }
                 }
                 """);
