@@ -59,7 +59,9 @@ final class Failing {
                     ? Optional.of(TypeRef.UNKNOWN)
                     : declared(target);
         }
-        return isQuestion(call, target) || isImplicit(target) ? Optional.empty() : Optional.of(TypeRef.UNKNOWN);
+        return isQuestion(call, target) || isBuilder(target) || isImplicit(target)
+                ? Optional.empty()
+                : Optional.of(TypeRef.UNKNOWN);
     }
 
     private boolean handsOnFailure(Call call) {
@@ -84,6 +86,11 @@ final class Failing {
         return (plain && target.isStatic()
                         || call.args().isEmpty() && (plain || call.name().startsWith("get")))
                 && declared(target).isEmpty();
+    }
+
+    /** A step that only notes down what is to be built. */
+    private static boolean isBuilder(MethodRef target) {
+        return target.owner().endsWith("Builder") && target.returnType().endsWith("Builder");
     }
 
     /** What the compiler adds to a type of the sources: the accessors of a record, the values of an enum. */

@@ -8,6 +8,7 @@ import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Span;
@@ -45,10 +46,12 @@ public final class SwallowedTaskException implements BodyRule {
         if (drop.isEmpty() || drop.get().ignorable() || Dropped.maySetUpMock(call, body)) {
             return;
         }
-        Optional<Tasks.Code> task =
-                call.args().stream().findFirst().flatMap(arg -> Tasks.code(arg, body.facts(), body.program()));
-        Optional<Throwing.Way> way = task.flatMap(code -> code.out(body));
-        boolean certain = drop.get().level() == Drop.Level.NORMAL && task.isEmpty();
+        Optional<Expr> task = call.args().stream().findFirst();
+        Optional<Tasks.Code> code = task.flatMap(arg -> Tasks.code(arg, body.facts(), body.program()));
+        Optional<Throwing.Way> way = code.flatMap(inside -> inside.out(body));
+        boolean certain = drop.get().level() == Drop.Level.NORMAL
+                && code.isEmpty()
+                && task.filter(arg -> Tasks.isWrapped(arg, body)).isEmpty();
         if (way.isEmpty() && !certain || Tasks.endOfChain(call, body).isPresent()) {
             return;
         }

@@ -26,6 +26,7 @@ import java.util.Set;
 final class Tasks {
     private static final Set<String> EVERYTHING = Set.of("java.lang.Exception", "java.lang.Throwable");
     private static final Set<String> TASK_METHODS = Set.of("run", "call");
+    private static final List<String> TASKS = List.of("java.lang.Runnable", "java.util.concurrent.Callable");
     private static final int DEPTH = 4;
 
     private Tasks() {}
@@ -156,9 +157,7 @@ final class Tasks {
         Optional<Code> own = taskMethod(type, program)
                 .flatMap(MethodDecl::body)
                 .map(run -> new Code(program.of(run), run.root(), Optional.of(type)));
-        return own.isEmpty() && value instanceof Call wrapper && depth > 0
-                ? wrapped(wrapper, body, program, depth)
-                : own;
+        return own.isEmpty() && value instanceof Call maker && depth > 0 ? made(maker, body, program, depth) : own;
     }
 
     /** What runs of a task of a class in the sources: its own method, or the one it inherits. */
@@ -172,25 +171,27 @@ final class Tasks {
                 .findFirst();
     }
 
-    /**
-     * {@code new Traced(task)}, {@code traced(task)}: a task around another. One that the project makes can be looked
-     * into; any other does what the task that it is given does.
-     */
-    private static Optional<Code> wrapped(Call wrapper, BodyFacts body, ProgramFacts program, int depth) {
-        List<MethodDecl> makers = wrapper.isCreation() ? List.of() : program.targets(wrapper);
-        if (makers.size() == 1) {
-            BodyFacts maker = program.of(makers.get(0).body().orElseThrow());
-            return maker.results().size() == 1
-                    ? code(maker.results().get(0), maker, program, depth - 1)
-                    : Optional.empty();
-        }
-        if (program.declaration(wrapper.type().name()).isPresent()) {
+    /** {@code guarded(task)}: a task that a method of the project makes of another. */
+    private static Optional<Code> made(Call maker, BodyFacts body, ProgramFacts program, int depth) {
+        List<MethodDecl> targets = maker.isCreation() ? List.of() : program.targets(maker);
+        if (targets.size() != 1) {
             return Optional.empty();
         }
-        return wrapper.args().stream()
-                .filter(arg -> body.source(arg) instanceof Lambda)
-                .findFirst()
-                .flatMap(arg -> code(arg, body, program, depth - 1));
+        BodyFacts inside = program.of(targets.get(0).body().orElseThrow());
+        return inside.results().size() == 1
+                ? code(inside.results().get(0), inside, program, depth - 1)
+                : Optional.empty();
+    }
+
+    /** Whether a task comes from code that is not in sight, and may deal with the failures of what it is given. */
+    static boolean isWrapped(Expr task, BodyContext body) {
+        return body.facts().source(task) instanceof Call call
+                && (!call.isCreation()
+                        || call.args().stream()
+                                .anyMatch(arg -> body.facts().source(arg) instanceof Lambda
+                                        || TASKS.stream()
+                                                .anyMatch(type -> body.api()
+                                                        .isSubtype(arg.type().name(), type))));
     }
 
     /** The try statement that is all there is. */
