@@ -42,7 +42,7 @@ public final class TaskEnds {
 
     /** Whether the task ends when control leaves a clause of {@code attempt} in any of the given ways. */
     public boolean isEnd(BodyFacts body, Try attempt, Try.Catch clause, Set<Exits.Exit> exits) {
-        Walk walk = new Walk(body, containsLoop(attempt.body()), DEPTH);
+        Walk walk = new Walk(body, containsWorkingLoop(attempt.body()), DEPTH);
         return exits.stream().allMatch(exit -> switch (exit) {
             case NORMAL -> walk.endsAfter(attempt);
             case RETURN -> walk.endsWith(attempt);
@@ -70,9 +70,20 @@ public final class TaskEnds {
         return Exits.missing(clause.body(), node -> false, raised -> false);
     }
 
-    private static boolean containsLoop(Node node) {
+    private boolean containsWorkingLoop(Node node) {
         boolean[] found = {false};
-        Body.each(node, Loop.class, loop -> found[0] = true);
+        Body.each(node, Loop.class, loop -> found[0] |= works(loop));
+        return found[0];
+    }
+
+    /** {@code while (!ready) wait();} only waits. */
+    private boolean works(Loop loop) {
+        boolean[] found = {false};
+        Body.each(
+                loop.body(),
+                Call.class,
+                call -> found[0] |= program.facts(call).blocking().isEmpty()
+                        && !program.facts(call).does(Failure.Does.NEVER_FAILS));
         return found[0];
     }
 
