@@ -1,5 +1,8 @@
 // The method that is called has looked at the failure already; what it returns is for those who want to wait.
 // uses: slf4j
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -21,6 +24,7 @@ class HandledInMethodCalled {
             purge(articleId);
         }
         audit(articleId);
+        export(articleId);
     }
 
     private CompletableFuture<Void> reindex(long articleId) {
@@ -52,6 +56,18 @@ class HandledInMethodCalled {
                 LOG.error("not in the audit: {}", entry, failure);
             }
         });
+    }
+
+    private Future<?> export(long articleId) {
+        return executor.submit(() -> copy(articleId));
+    }
+
+    private void copy(long articleId) {
+        try {
+            Files.createFile(Path.of("export", "article-" + articleId));
+        } catch (IOException failure) {
+            LOG.warn("article {} is not exported", articleId, failure);
+        }
     }
 
     private void write(long articleId) {

@@ -142,7 +142,7 @@ final class Harmless {
                 || isComplete(call, body)
                 || isHandedOut(call, body)
                 || Dropped.isHandledInChain(call, body)
-                || isGuardedTask(call, body)) {
+                || isGuardedTask(call, at)) {
             return true;
         }
         if (call.args().isEmpty() && call.receiver().orElse(null) instanceof Read promise && isBegun(promise, body)) {
@@ -203,13 +203,19 @@ final class Harmless {
                 && (call.receiverType().endsWith("Map") || call.args().stream().noneMatch(Lambda.class::isInstance));
     }
 
-    /** A task that catches what can go wrong in it, and lets nothing else out as far as one can see. */
-    private static boolean isGuardedTask(Call call, BodyContext body) {
+    /**
+     * A task that catches what can go wrong in it, and lets nothing else out as far as one can see. Of one that a method
+     * starts it is enough that it catches what it expects: the future is for those who want to wait.
+     */
+    private static boolean isGuardedTask(Call call, Frame at) {
+        BodyContext body = at.body;
         boolean isTask = body.facts(call).drop().filter(Drop::isTaskHandover).isPresent()
                 || body.program().places().isHandedOver(call, 0);
         return isTask
                 && !body.api().isAwaitable(call.receiverType())
-                && (Tasks.reportsItself(call, body) || Tasks.isGuarded(call, body));
+                && (Tasks.reportsItself(call, body)
+                        || Tasks.isGuarded(call, body)
+                        || at.by.isPresent() && Tasks.catchesWhatItExpects(call, body));
     }
 
     /** Whether a function, or any other argument, adds no failure of its own, and begins nothing that may fail. */

@@ -15,12 +15,15 @@ import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bodies of tasks, where they are in sight: whether they deal with their own failures. */
 final class Tasks {
@@ -50,27 +53,48 @@ final class Tasks {
 
     /** Whether the task that is the first argument catches something, and as far as one can see lets nothing out. */
     static boolean isGuarded(Call handover, BodyContext body) {
-        if (handover.args().isEmpty()) {
-            return false;
-        }
-        return code(handover.args().get(0), body.facts(), body.program())
-                .filter(task -> (catches(task.node()) || callsWhatCatches(task.node(), body))
-                        && body.program()
-                                .throwing()
-                                .out(task.body(), task.node())
-                                .isEmpty())
+        return guarded(handover, body)
+                .filter(task ->
+                        body.program().throwing().out(task.body(), task.node()).isEmpty())
                 .isPresent();
     }
 
-    private static boolean callsWhatCatches(Node code, BodyContext body) {
+    /** Whether the task that is the first argument catches what it expects, and throws nothing on purpose. */
+    static boolean catchesWhatItExpects(Call handover, BodyContext body) {
+        return guarded(handover, body)
+                .filter(task -> !throwsOnPurpose(task.node()))
+                .filter(task -> called(task.node(), body).noneMatch(code -> throwsOnPurpose(code.root())))
+                .isPresent();
+    }
+
+    private static Optional<Code> guarded(Call handover, BodyContext body) {
+        return handover.args().isEmpty()
+                ? Optional.empty()
+                : code(handover.args().get(0), body.facts(), body.program())
+                        .filter(task -> catches(task.node())
+                                || called(task.node(), body).anyMatch(code -> catches(code.root())));
+    }
+
+    /** The bodies in the sources that code calls, where it is certain which. */
+    private static Stream<Body> called(Node code, BodyContext body) {
+        List<Call> calls = new ArrayList<>();
+        Body.each(code, Call.class, calls::add);
+        return calls.stream()
+                .map(call -> body.program().targets(call))
+                .filter(targets -> targets.size() == 1)
+                .flatMap(targets -> targets.get(0).body().stream());
+    }
+
+    private static boolean throwsOnPurpose(Node code) {
+        if (code instanceof Lambda || code instanceof Throw) {
+            return code instanceof Throw;
+        }
+        if (code instanceof Try attempt && !attempt.catches().isEmpty()) {
+            return attempt.catches().stream().anyMatch(clause -> throwsOnPurpose(clause.body()))
+                    || attempt.finalizer().filter(Tasks::throwsOnPurpose).isPresent();
+        }
         boolean[] found = {false};
-        Body.each(
-                code,
-                Call.class,
-                call -> found[0] |= body.program().targets(call).stream()
-                        .map(MethodDecl::body)
-                        .flatMap(Optional::stream)
-                        .anyMatch(target -> catches(target.root())));
+        code.forEachChild(child -> found[0] |= throwsOnPurpose(child));
         return found[0];
     }
 
