@@ -1,7 +1,8 @@
-// The threads end by themselves: the core ones when they are allowed to, a cached pool's always.
+// The threads end by themselves: the core ones when they are allowed to, all others always.
 // uses: jdk
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +13,10 @@ class ThreadsTimeOut {
         for (Runnable image : images) {
             pool.execute(image);
         }
+    }
+
+    void draw(Runnable chart) {
+        new ThreadPoolExecutor(0, 4, 1, TimeUnit.SECONDS, new SynchronousQueue<>()).execute(chart);
     }
 
     void start(Runnable task) {

@@ -57,7 +57,7 @@ final class Dispatch {
             for (SymbolFact fact : model.annotationFacts().getOrDefault(annotation.type(), List.of())) {
                 if (fact instanceof Runs runs) {
                     known = true;
-                    if (matcher.holds(runs) && saysSo(annotation, runs) && returns(method, runs)) {
+                    if (matcher.holds(runs) && saysSo(annotation, runs.ifValue()) && returns(method, runs)) {
                         found.add(runs);
                     }
                 }
@@ -73,15 +73,16 @@ final class Dispatch {
                 .matches(TypeRef.simpleName(method.ref().returnType()));
     }
 
-    private static boolean saysSo(Annotation annotation, Runs runs) {
-        for (String condition : runs.ifValue()) {
+    /** Whether an annotation says one of {@code element:value}, where that is asked. */
+    static boolean saysSo(Annotation annotation, List<String> conditions) {
+        for (String condition : conditions) {
             int colon = condition.indexOf(':');
             Object value = annotation.values().get(condition.substring(0, colon));
             if (value != null && value.toString().equals(condition.substring(colon + 1))) {
                 return true;
             }
         }
-        return runs.ifValue().isEmpty();
+        return conditions.isEmpty();
     }
 
     private boolean mayBlock(Runs run) {

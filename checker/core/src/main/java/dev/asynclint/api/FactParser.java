@@ -36,7 +36,7 @@ final class FactParser {
         verb("awaitable", FactParser::awaitable, Set.of("start", "report"));
         verb("ignorable", line -> drop(line, true), Set.of("level", "if", "task"));
         verb("mustuse", line -> drop(line, false), Set.of("level", "if", "task"));
-        verb("annotation", FactParser::meaning, Set.of("means"));
+        verb("annotation", FactParser::meaning, Set.of("means", "if-value"));
         verb("interrupt", FactParser::interrupt, Set.of("does"));
         verb("threadtest", line -> new ThreadTest(memberPattern(line), line.origin));
         verb("completes", FactParser::completes, Set.of("of"));
@@ -174,9 +174,6 @@ final class FactParser {
                 }
             }
         }
-        if (!line.list("if-value").stream().allMatch(condition -> condition.indexOf(':') > 0)) {
-            line.problem("`if-value` needs `element:value`");
-        }
         boolean ofMember = how == Runs.How.ARGUMENT || how == Runs.How.IMPL;
         if (ofMember != pattern.member().isPresent()) {
             line.problem(
@@ -195,9 +192,17 @@ final class FactParser {
                 line.optionalChoice("block", Policy.class),
                 line.list("present"),
                 line.list("absent"),
-                line.list("if-value"),
+                ifValue(line),
                 line.flag("explicit"),
                 line.origin);
+    }
+
+    private static List<String> ifValue(FactLine line) {
+        List<String> conditions = line.list("if-value");
+        if (!conditions.stream().allMatch(condition -> condition.indexOf(':') > 0)) {
+            line.problem("`if-value` needs `element:value`");
+        }
+        return conditions;
     }
 
     private static Arg arg(FactLine line, String text) {
@@ -256,11 +261,12 @@ final class FactParser {
                 Meaning.IGNORABLE,
                 Meaning.MUSTUSE,
                 Meaning.TRANSACTIONAL,
-                Meaning.ASYNCHRONOUS);
+                Meaning.ASYNCHRONOUS,
+                Meaning.WOVEN);
         if (!means.isEmpty() && !known.contains(means)) {
             line.problem("`means=" + means + "` is unknown" + FactLine.didYouMean(means, known));
         }
-        return new Meaning(MethodPattern.parse(line.signature).owner(), means, line.origin);
+        return new Meaning(MethodPattern.parse(line.signature).owner(), means, ifValue(line), line.origin);
     }
 
     private static Fact interrupt(FactLine line) {

@@ -1,12 +1,15 @@
 package dev.asynclint.api;
 
+import java.util.List;
+
 /**
  * What a marker annotation says about the method that carries it.
  *
  * @param annotation binary name, or a simple name that holds in any package
  * @param means one of the constants below
+ * @param ifValue {@code element:value}: what the annotation must say for it; empty: no condition
  */
-public record Meaning(String annotation, String means, Origin origin) implements Fact {
+public record Meaning(String annotation, String means, List<String> ifValue, Origin origin) implements Fact {
     /** Calling it may block. */
     public static final String BLOCKING = "blocking";
     /** Calling it does not block. */
@@ -21,4 +24,7 @@ public record Meaning(String annotation, String means, Origin origin) implements
 
     /** A proxy hands calls of it to an executor. */
     public static final String ASYNCHRONOUS = "asynchronous";
+
+    /** Such methods are changed themselves, and have no proxy. */
+    public static final String WOVEN = "woven";
 }

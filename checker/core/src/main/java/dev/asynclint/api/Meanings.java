@@ -32,7 +32,7 @@ final class Meanings {
             if (meaning == null && !model.annotationFacts().containsKey(annotation.type())) {
                 meaning = model.meanings().get(annotation.simpleName());
             }
-            if (meaning != null) {
+            if (meaning != null && Dispatch.saysSo(annotation, meaning.ifValue())) {
                 meanings.add(meaning.means());
             }
         }

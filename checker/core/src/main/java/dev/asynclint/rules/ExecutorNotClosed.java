@@ -37,7 +37,10 @@ public final class ExecutorNotClosed implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (!body.facts(call).is(Trait.Is.OWNS_THREADS, call) || body.isTest() || PerCall.isCertain(call, body)) {
+        if (!body.facts(call).is(Trait.Is.OWNS_THREADS, call)
+                || body.isTest()
+                || hasNoCore(call)
+                || PerCall.isCertain(call, body)) {
             return;
         }
         if (body.useOf(call) instanceof Use.Stored stored && stored.in().isField()) {
@@ -45,6 +48,13 @@ public final class ExecutorNotClosed implements BodyRule {
         } else if (Lifetime.of(call, body) == Lifetime.LEFT) {
             body.report(call.nameSpan(), LOCAL.formatted(Trace.name(call)), HINT);
         }
+    }
+
+    /** The threads of such a pool end when they have had nothing to do for a while. */
+    private static boolean hasNoCore(Call call) {
+        return !call.args().isEmpty()
+                && call.args().get(0) instanceof Literal size
+                && Integer.valueOf(0).equals(size.value());
     }
 
     private static void checkField(Call call, Var field, BodyContext body) {

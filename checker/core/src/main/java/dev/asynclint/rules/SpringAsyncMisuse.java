@@ -4,7 +4,6 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.api.Meaning;
 import dev.asynclint.finding.Severity;
-import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
@@ -55,10 +54,10 @@ public final class SpringAsyncMisuse implements ProgramRule {
         String name = method.ref().name();
         if (method.body().isPresent()) {
             if (!proxied) {
-                report(reporter, program, method, HIDDEN.formatted(name), HINT_HIDDEN);
+                report(reporter, method, HIDDEN.formatted(name), HINT_HIDDEN);
             } else if (!isAwaitable(method.ref().returnType(), program)) {
                 String type = TypeRef.simpleName(method.ref().returnType());
-                report(reporter, program, method, RESULT.formatted(name, type), HINT_RESULT);
+                report(reporter, method, RESULT.formatted(name, type), HINT_RESULT);
             }
         }
         if (proxied) {
@@ -88,8 +87,7 @@ public final class SpringAsyncMisuse implements ProgramRule {
         }
     }
 
-    private static void report(
-            Reporter reporter, ProgramFacts program, MethodDecl method, String message, String hint) {
+    private static void report(Reporter reporter, MethodDecl method, String message, String hint) {
         reporter.report(method.body().orElseThrow(), method.nameSpan(), message, List.of(), List.of(), hint);
     }
 
@@ -116,8 +114,6 @@ public final class SpringAsyncMisuse implements ProgramRule {
         return program.program().files().stream()
                 .flatMap(file -> file.types().stream())
                 .map(TypeDecl::annotations)
-                .flatMap(List::stream)
-                .map(Annotation::values)
-                .anyMatch(values -> values.containsValue("ASPECTJ"));
+                .anyMatch(annotations -> program.api().means(annotations).contains(Meaning.WOVEN));
     }
 }

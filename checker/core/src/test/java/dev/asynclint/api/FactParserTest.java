@@ -1,12 +1,14 @@
 package dev.asynclint.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactParserTest {
@@ -54,6 +56,16 @@ class FactParserTest {
         assertTrue(drop.isTaskHandover() && !drop.ignorable());
         assertEquals(Drop.Level.OPT_IN, drop.level());
         assertEquals(Optional.of(Drop.USES_THROWABLE), handled.condition());
+    }
+
+    @Test
+    void readsWhatACallIs() {
+        Trait trait = (Trait) only("trait a.Pool#<init> is=owns-threads,reuses-threads if-arg=false");
+
+        assertEquals(Set.of(Trait.Is.OWNS_THREADS, Trait.Is.REUSES_THREADS), trait.is());
+        assertEquals(List.of("false"), trait.ifArg());
+        assertTrue(trait.isInteresting());
+        assertFalse(((Trait) only("trait a.Clock#now is=names-thread")).isInteresting());
     }
 
     @Test
