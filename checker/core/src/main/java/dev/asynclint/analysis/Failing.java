@@ -9,6 +9,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Throw;
+import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.TypeTest;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Failing {
      */
     boolean isCheck(Body body, Throw raised, int calls) {
         String type = raised.value().type().name();
-        if (BUGS.contains(type)) {
+        if (BUGS.contains(type) || isOfReflection(body, raised)) {
             return true;
         }
         Optional<Branch> branch = branchOf(body, raised);
@@ -117,6 +118,21 @@ final class Failing {
                 && (wrongArgument && calls > 1
                         || wrongState && calls > 2
                         || (wrongArgument || wrongState) && calls > 0 && isLastCase(branch.get(), raised));
+    }
+
+    /** Whether all that goes wrong here is that a class is not what the program knows it to be. */
+    private boolean isOfReflection(Body body, Throw raised) {
+        Optional<Node> block = body.parentOf(raised);
+        return block.flatMap(body::parentOf)
+                .filter(Try.class::isInstance)
+                .flatMap(attempt -> ((Try) attempt)
+                        .catches().stream()
+                                .filter(clause -> clause.body() == block.get())
+                                .findFirst())
+                .filter(clause -> clause.types().stream()
+                        .allMatch(
+                                type -> program.api().isSubtype(type.name(), "java.lang.ReflectiveOperationException")))
+                .isPresent();
     }
 
     /** The condition right around a statement. */
