@@ -2,6 +2,7 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** The shortest way from a call to a wait, through the bodies of the program. */
@@ -20,7 +22,8 @@ public final class BlockingPaths {
     private static final int LONGEST = 12;
 
     private final ProgramFacts program;
-    private final Predicate<Wait> counts;
+    private final BiFunction<BodyFacts, Call, Optional<Wait>> ends;
+    private final Predicate<MethodRef> mayReach;
     private final Map<State, Optional<Path>> known = new HashMap<>();
     private final Map<State, List<Edge>> edges = new HashMap<>();
 
@@ -30,8 +33,25 @@ public final class BlockingPaths {
 
     /** Only the ways to waits that {@code counts} accepts. */
     public BlockingPaths(ProgramFacts program, Predicate<Wait> counts) {
+        this(
+                program,
+                (body, call) -> program.waits().of(body, call).filter(counts),
+                method -> program.outlines().mayBlock(method));
+    }
+
+    private BlockingPaths(
+            ProgramFacts program, BiFunction<BodyFacts, Call, Optional<Wait>> ends, Predicate<MethodRef> mayReach) {
         this.program = program;
-        this.counts = counts;
+        this.ends = ends;
+        this.mayReach = mayReach;
+    }
+
+    /** The ways to long computations instead of waits. */
+    public static BlockingPaths toWork(ProgramFacts program) {
+        return new BlockingPaths(
+                program,
+                (body, call) -> program.waits().workOf(call),
+                method -> program.outlines().mayCompute(method));
     }
 
     /** A call on the way, in the body that makes it. */
@@ -61,7 +81,7 @@ public final class BlockingPaths {
     }
 
     private Optional<Wait> waitOf(BodyFacts body, Call call) {
-        return program.waits().of(body, call).filter(counts);
+        return ends.apply(body, call);
     }
 
     /** The shortest way to a wait in the publisher that a call gives, for whoever subscribes to it. */
@@ -87,7 +107,7 @@ public final class BlockingPaths {
 
     private List<MethodDecl> targets(Call call) {
         if (call.target().isEmpty()
-                || !program.outlines().mayBlock(call.target().get())
+                || !mayReach.test(call.target().get())
                 || program.facts(call).exempt()) {
             return List.of();
         }

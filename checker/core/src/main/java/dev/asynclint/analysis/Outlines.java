@@ -26,6 +26,7 @@ public final class Outlines {
     private final ProgramFacts program;
     private final Map<Outline.Mention, Facts> facts = new IdentityHashMap<>();
     private Set<MethodRef> mayBlock;
+    private Set<MethodRef> mayCompute;
     private Set<MethodRef> mayStart;
     private Boolean handlesDropped;
     private Map<MethodRef, List<MethodDecl>> callers;
@@ -129,6 +130,15 @@ public final class Outlines {
             }
         }
         return callers.getOrDefault(method, List.of());
+    }
+
+    /** Whether a long computation can be reached from the method. */
+    boolean mayCompute(MethodRef method) {
+        if (mayCompute == null) {
+            mayCompute =
+                    reaching(facts -> facts.blocking().filter(Waits::isWork).isPresent());
+        }
+        return mayCompute.contains(method);
     }
 
     private Set<MethodRef> mayStart() {

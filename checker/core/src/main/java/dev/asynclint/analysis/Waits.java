@@ -14,9 +14,11 @@ public final class Waits {
     /** Certainties that are too weak to report: a few microseconds, or nobody knows. */
     private static final Set<Certainty> WEAK = Set.of(Certainty.BRIEF, Certainty.DEPENDS);
 
+    private static final String CPU = "cpu";
+
     /** Kinds that are not reported: work on the processor, pauses of the whole process, things that happen once. */
     private static final Set<String> OTHER_KINDS =
-            Set.of("cpu", "spin", "pause", "modal", "loader", "entropy", "synchronizer");
+            Set.of(CPU, "spin", "pause", "modal", "loader", "entropy", "synchronizer");
 
     /** Kinds of waits for something that is over at some time, and stays so. */
     private static final Set<String> FOR_ITS_END = Set.of(Wait.FUTURE, "fork-join", "latch", "wait", "process");
@@ -44,6 +46,15 @@ public final class Waits {
                 .flatMap(program::declaration)
                 .filter(this::isDeclaredBlocking)
                 .map(method -> new Wait(method.ref().display(), "declared", "", ""));
+    }
+
+    /** The long computation that a call is, if it is one. */
+    Optional<Wait> workOf(Call call) {
+        return program.facts(call).blocking().filter(Waits::isWork).map(fact -> wait(call, fact));
+    }
+
+    static boolean isWork(Blocking fact) {
+        return fact.kind().equals(CPU) && !WEAK.contains(fact.certainty());
     }
 
     /** What is said of a whole type says less than the body of the method, where that is in sight. */

@@ -114,7 +114,7 @@ public record Facts(
                 || drop.isPresent() && !drop.get().ignorable()
                 || result.isPresent() && result.get().report() != Awaitable.Report.NO
                 || traits.stream().anyMatch(Trait::isInteresting)
-                || promise.isPresent() && promise.get().does() != Promise.Does.COMPLETES
+                || promise.isPresent() && promise.get().isInteresting()
                 || runs.stream().anyMatch(run -> !run.on().equals(Api.CALLER_KIND))
                 || switches.stream().anyMatch(moved -> moved.when() == Switch.When.WHOLE);
     }

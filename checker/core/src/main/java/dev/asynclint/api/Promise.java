@@ -18,4 +18,9 @@ public record Promise(MethodPattern pattern, Does does, String fail, boolean run
         /** It completes the promise that it is called on, or sees to it that somebody will. */
         COMPLETES
     }
+
+    /** Whether a body that makes such a call must be lowered for it. */
+    boolean isInteresting() {
+        return does != Does.COMPLETES || runsCallbacks;
+    }
 }

@@ -18,7 +18,8 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
             Is.USELESS_ON_VIRTUAL,
             Is.SUBSCRIBES,
             Is.UNFINISHED,
-            Is.UNCHECKED);
+            Is.UNCHECKED,
+            Is.SIGNALS);
 
     public enum Is {
         /** Makes an object with threads that live until somebody ends them. */
@@ -27,6 +28,10 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         ENDS,
         /** Makes an object that keeps the threads which it gets from a factory, to use them again. */
         REUSES_THREADS,
+        /** Lets those go on who wait for the object. */
+        SIGNALS,
+        /** Makes a pool with a fixed number of threads, where tasks wait for their turn. */
+        BOUNDED,
         /** Makes an object, with threads or connections of its own, of which an application wants one. */
         COSTLY,
         /** Throws when it is called on a virtual thread. */

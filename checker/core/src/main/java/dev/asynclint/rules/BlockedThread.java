@@ -30,6 +30,11 @@ abstract class BlockedThread implements ProgramRule {
         return true;
     }
 
+    /** The ways to what the rule speaks about. */
+    BlockingPaths paths(ProgramFacts program) {
+        return new BlockingPaths(program, this::minds);
+    }
+
     /** What to say of a call that waits itself. */
     String message(Wait wait, String thread) {
         return "`%s` blocks %s".formatted(wait.what(), thread);
@@ -66,7 +71,7 @@ abstract class BlockedThread implements ProgramRule {
 
     @Override
     public final void check(ProgramFacts program, Reporter reporter) {
-        BlockingPaths paths = new BlockingPaths(program, this::minds);
+        BlockingPaths paths = paths(program);
         List<Blocked> found = new ArrayList<>();
         for (MethodDecl method : program.methods()) {
             if (program.isTest(method) || program.isForDevelopment(method)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Rules {
     /** Every rule, by name. */
     public static final List<Rule> ALL = List.of(
+            new AbandonedWorkNotCancelled(),
             new AssertionInDetachedTask(),
             new AsyncMethodBlocksCaller(),
             new AsyncResultLostInCallback(),
@@ -15,9 +16,13 @@ public final class Rules {
             new BlockingInCompletionStage(),
             new BlockingWhileHoldingLock(),
             new CompletionExceptionNotUnwrapped(),
+            new CompletionUnderLock(),
+            new CountDownNotInFinally(),
+            new CpuBoundOnEventLoop(),
             new EventLoopPerCall(),
             new ExecutorNotClosed(),
             new ImplicitCommonPool(),
+            new LockAcrossAsyncBoundary(),
             new NestedFuture(),
             new NullAsyncResult(),
             new PeriodicTaskCanDie(),
@@ -25,8 +30,10 @@ public final class Rules {
             new PooledVirtualThreads(),
             new PromiseNotAlwaysCompleted(),
             new ResourceClosedBeforeCompletion(),
+            new SamePoolDeadlock(),
             new ScopedValueMisuse(),
             new SequentialAwait(),
+            new SleepPollingLoop(),
             new SpringAsyncMisuse(),
             new StepVerifierNotVerified(),
             new StructuredScopeMisuse(),
@@ -42,7 +49,8 @@ public final class Rules {
             new UnawaitedFutureVariable(),
             new UnboundedWait(),
             new UnsubscribedPublisher(),
-            new VirtualThreadUnsupportedCall());
+            new VirtualThreadUnsupportedCall(),
+            new WaitOutsideLoop());
 
     private Rules() {}
 

@@ -1,0 +1,152 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Awaits;
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Places;
+import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Var;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reports a task that waits, on a thread of a pool, for another task of the same pool. */
+public final class SamePoolDeadlock implements ProgramRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "SamePoolDeadlock",
+            RuleInfo.Group.BLOCKING,
+            Severity.WARNING,
+            "0.1",
+            "a task waits for a task of its own pool, which may never get a thread");
+
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
+
+    private static final String HINT = "compose the second task (`thenCompose`), or give it a pool of its own";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Reporter reporter) {
+        for (MethodDecl method : program.methods()) {
+            if (!program.isTest(method) && program.outlines().isInteresting(method)) {
+                method.body().map(program::of).ifPresent(body -> {
+                    for (Call call : body.calls()) {
+                        new Search(program, reporter).fromHandover(body, call);
+                    }
+                });
+            }
+        }
+    }
+
+    /** A method that a task calls, and how it gets there. */
+    private record Reached(MethodDecl method, List<Note> trail) {}
+
+    /** Follows one task of a pool to a wait for another one. */
+    private record Search(ProgramFacts program, Reporter reporter) {
+        void fromHandover(BodyFacts body, Call handover) {
+            Optional<Var> pool = poolOf(body, handover).filter(variable -> isBounded(body, variable));
+            if (pool.isEmpty()) {
+                return;
+            }
+            for (Expr arg : handover.args()) {
+                if (body.source(arg) instanceof Lambda task
+                        && body.finalUse(task) instanceof Use.Argument argument
+                        && argument.call() == handover) {
+                    fromTask(body, task, pool.get());
+                }
+            }
+        }
+
+        private void fromTask(BodyFacts body, Lambda task, Var pool) {
+            Deque<Reached> work = new ArrayDeque<>();
+            Set<MethodDecl> seen = new HashSet<>();
+            Note origin = new Note(
+                    Trace.path(body.body()),
+                    new Span(task.span().start(), task.span().start() + 1),
+                    "this runs on a thread of `%s`".formatted(pool.name()));
+            for (Call call : body.calls()) {
+                Places.Region region = program.places().region(body, call);
+                if (region.start().filter(start -> start == task).isPresent()) {
+                    look(body, call, pool, List.of(origin), work, seen);
+                }
+            }
+            while (!work.isEmpty() && pool.isField()) {
+                Reached reached = work.remove();
+                BodyFacts code = program.of(reached.method().body().orElseThrow());
+                for (Call call : code.calls()) {
+                    if (program.places().region(code, call).start().isEmpty()) {
+                        look(code, call, pool, reached.trail(), work, seen);
+                    }
+                }
+            }
+        }
+
+        private void look(
+                BodyFacts body, Call call, Var pool, List<Note> trail, Deque<Reached> work, Set<MethodDecl> seen) {
+            if (waitsFor(body, call, pool)) {
+                String message = "`%s` waits on a thread of `%s` for a task that needs another one"
+                        .formatted(call.name(), pool.name());
+                reporter.report(body.body(), call.nameSpan(), message, trail, List.of(), HINT);
+                return;
+            }
+            List<Note> notes = new ArrayList<>(trail);
+            notes.add(Trace.call(body, call));
+            for (MethodDecl target : program.targets(call)) {
+                if (target.body().isPresent() && program.outlines().mayBlock(target.ref()) && seen.add(target)) {
+                    work.add(new Reached(target, notes));
+                }
+            }
+        }
+
+        /** Whether a call waits for what the pool runs: a future, or all the tasks that it is given. */
+        private boolean waitsFor(BodyFacts body, Call call, Var pool) {
+            Awaits awaits = program.awaits();
+            Optional<Call> start = awaits.awaited(body, call)
+                    .flatMap(value -> awaits.start(body, value))
+                    .filter(awaits::isHandover);
+            if (start.isPresent()) {
+                return poolOf(body, start.get()).filter(pool::equals).isPresent();
+            }
+            return call.name().startsWith("invoke")
+                    && program.facts(call).blocking().isPresent()
+                    && poolOf(body, call).filter(pool::equals).isPresent();
+        }
+
+        /** The variable with the executor that a call hands a task to. */
+        private Optional<Var> poolOf(BodyFacts body, Call call) {
+            List<Expr> candidates = new ArrayList<>(call.args());
+            call.receiver().ifPresent(candidates::add);
+            for (Expr value : candidates) {
+                Expr executor = body.source(value) instanceof Read read ? read : value;
+                if (executor instanceof Read read
+                        && program.api().isSubtype(read.type().name(), EXECUTOR)) {
+                    return Optional.of(read.variable());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isBounded(BodyFacts body, Var pool) {
+            Optional<Expr> made = pool.isField()
+                    ? program.fieldValue(pool).map(ProgramFacts.Located::value)
+                    : body.reads().soleValue(pool);
+            return made.orElse(null) instanceof Call call && program.facts(call).is(Trait.Is.BOUNDED, call);
+        }
+    }
+}

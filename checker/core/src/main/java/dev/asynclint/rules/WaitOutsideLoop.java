@@ -1,0 +1,116 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.api.Blocking;
+import dev.asynclint.api.Certainty;
+import dev.asynclint.api.Locking;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Outline;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reports a wait for a condition that nobody checks again afterwards: waits end without a reason, too. */
+public final class WaitOutsideLoop implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "WaitOutsideLoop",
+            RuleInfo.Group.BLOCKING,
+            Severity.WARNING,
+            "0.1",
+            "a thread waits for a condition outside a loop, and goes on although it does not hold");
+
+    private static final String PARKS = "java.util.concurrent.locks.LockSupport";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, WaitOutsideLoop::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (isEndless(call, body)
+                && !body.isTest()
+                && !isInLoop(call, body.body())
+                && !isHandedOn(call, body)
+                && !isCalledInLoops(body)) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` ends without a reason, too, and nobody checks the condition again".formatted(call.name()),
+                    "wait in a loop: `while (!condition) { … }`");
+        }
+    }
+
+    /** Whether a call waits for a signal, as long as it takes. One with a time limit is often a pause. */
+    private static boolean isEndless(Call call, BodyContext body) {
+        Optional<Blocking> fact = body.facts(call).blocking();
+        boolean parks = call.name().equals("park")
+                && call.target().filter(target -> target.owner().equals(PARKS)).isPresent();
+        boolean endless = fact.isPresent()
+                && (fact.get().certainty() != Certainty.TIMED
+                        || call.args().size() == 1 && isZero(call.args().get(0)));
+        return endless && (parks || body.facts(call).does(Locking.Does.YIELDS));
+    }
+
+    private static boolean isZero(Node time) {
+        return time instanceof Literal literal && literal.value() instanceof Number number && number.longValue() == 0;
+    }
+
+    /** Whether the same code runs the call in a loop. */
+    private static boolean isInLoop(Call call, Body body) {
+        for (Optional<Node> at = body.parentOf(call); at.isPresent(); at = body.parentOf(at.get())) {
+            if (at.get() instanceof Loop) {
+                return true;
+            }
+            if (at.get() instanceof Lambda) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A method that does nothing else passes the wait on, with its rules: {@code await() { condition.await(); }}. */
+    private static boolean isHandedOn(Call call, BodyContext body) {
+        String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        return name.contains(call.name().toLowerCase(Locale.ROOT))
+                && body.body().root().statements().size() == 1
+                && body.body().root().statements().get(0) instanceof dev.asynclint.ir.Eval;
+    }
+
+    /** Whether the method waits for others of its class, which do so in a loop. */
+    private static boolean isCalledInLoops(BodyContext body) {
+        MethodDecl method = body.body().method();
+        int calls = 0;
+        for (MethodDecl caller : method.owner().methods()) {
+            if (!mentions(caller, method)) {
+                continue;
+            }
+            BodyFacts code = body.program().of(caller.body().orElseThrow());
+            for (Call call : code.calls()) {
+                if (call.target().filter(method.ref()::equals).isPresent()) {
+                    calls++;
+                    if (!isInLoop(call, code.body())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return calls > 0;
+    }
+
+    private static boolean mentions(MethodDecl caller, MethodDecl method) {
+        return caller.body().isPresent()
+                && caller.outline().calls().stream()
+                        .map(Outline.Mention::target)
+                        .anyMatch(target -> target.filter(method.ref()::equals).isPresent());
+    }
+}

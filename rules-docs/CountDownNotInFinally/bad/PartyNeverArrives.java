@@ -1,0 +1,17 @@
+// The phase advances when all parties have arrived; one that failed never does.
+// uses: jdk
+import java.util.concurrent.Phaser;
+
+class PartyNeverArrives {
+    interface Step {
+        void go();
+    }
+
+    Thread start(Phaser phaser, Step step) {
+        phaser.register();
+        return new Thread(() -> {
+            step.go();
+            phaser.arriveAndDeregister(); // finding: an exception skips `arriveAndDeregister`, so who waits for `phaser` waits in vain
+        });
+    }
+}

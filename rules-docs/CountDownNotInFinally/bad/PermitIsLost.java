@@ -1,0 +1,17 @@
+// Each failure costs a permit; after eight of them nobody gets in any more.
+// uses: jdk
+import java.util.concurrent.Semaphore;
+
+class PermitIsLost {
+    interface Printer {
+        void print(String page);
+    }
+
+    private final Semaphore free = new Semaphore(8);
+
+    void print(Printer printer, String page) throws InterruptedException {
+        free.acquire();
+        printer.print(page);
+        free.release(); // finding: an exception skips `release`, so who waits for `free` waits in vain
+    }
+}

@@ -1,0 +1,31 @@
+// The class is the task; the last line of `run` is the first that an exception skips.
+// uses: jdk
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+class RunMethod implements Runnable {
+    private final Path file;
+    private final CountDownLatch done;
+
+    RunMethod(Path file, CountDownLatch done) {
+        this.file = file;
+        this.done = done;
+    }
+
+    @Override
+    public void run() {
+        delete();
+        done.countDown(); // finding: an exception skips `countDown`, so who waits for `done` waits in vain
+    }
+
+    private void delete() {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// A reviewed exception to the rule carries its reason in the code.
+// uses: jdk
+class NothingTellsIt {
+    private volatile boolean loaded;
+
+    void callbackOfNativeLibrary() {
+        loaded = true;
+    }
+
+    void awaitLoaded() throws InterruptedException {
+        while (!loaded) {
+            // asynclint:ignore SleepPollingLoop: the library sets the field from a signal handler, which must not lock
+            Thread.sleep(50);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Another process writes the file; there is nobody to wake this thread up.
+// uses: jdk
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class WaitsForFile {
+    void await(Path lock) throws InterruptedException {
+        while (Files.exists(lock)) {
+            Thread.sleep(200);
+        }
+    }
+}

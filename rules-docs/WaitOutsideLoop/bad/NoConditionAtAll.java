@@ -1,0 +1,17 @@
+// If `done` is called first, the notification is lost and this waits for ever; if not, it may still be early.
+// uses: jdk
+class NoConditionAtAll {
+    private final Object monitor = new Object();
+
+    void await() throws InterruptedException {
+        synchronized (monitor) {
+            monitor.wait(); // finding: `wait` ends without a reason, too, and nobody checks the condition again
+        }
+    }
+
+    void done() {
+        synchronized (monitor) {
+            monitor.notifyAll();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Both readers are woken up for one element, and the second one does not look again.
+// uses: jdk
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+class TwoWakeUpForOne {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition filled = lock.newCondition();
+    private final Deque<String> jobs = new ArrayDeque<>();
+
+    String next() throws InterruptedException {
+        lock.lock();
+        try {
+            if (jobs.isEmpty()) {
+                filled.await(); // finding: `await` ends without a reason, too, and nobody checks the condition again
+            }
+            return jobs.remove();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void add(String job) {
+        lock.lock();
+        try {
+            jobs.add(job);
+            filled.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
