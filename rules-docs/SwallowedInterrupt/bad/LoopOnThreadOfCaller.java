@@ -16,6 +16,7 @@ class LoopOnThreadOfCaller {
         closed = true;
     }
 
+    @SuppressWarnings("SleepPollingLoop")
     void enqueue(String order) {
         while (!closed && orders.size() >= LIMIT) {
             try {

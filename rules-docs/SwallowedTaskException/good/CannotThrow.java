@@ -2,6 +2,7 @@
 // uses: jdk
 import java.util.concurrent.ExecutorService;
 
+@SuppressWarnings("SleepPollingLoop")
 class CannotThrow {
     private volatile boolean suspended = true;
 

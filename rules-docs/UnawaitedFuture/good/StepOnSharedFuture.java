@@ -9,7 +9,7 @@ class StepOnSharedFuture {
     CompletableFuture<String> load() {
         CompletableFuture<String> loaded = CompletableFuture.supplyAsync(() -> "catalogue");
         loaded.thenAccept(text -> System.out.println("loaded " + text));
-        closed.thenRun(() -> loaded.cancel(true));
+        closed.thenRun(() -> loaded.cancel(false));
         return loaded;
     }
 

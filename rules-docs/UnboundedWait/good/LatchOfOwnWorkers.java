@@ -25,8 +25,11 @@ class LatchOfOwnWorkers {
     void warmUp(ExecutorService workers, List<Runnable> caches) throws InterruptedException {
         CountDownLatch cold = new CountDownLatch(caches.size());
         caches.forEach(cache -> workers.execute(() -> {
-            cache.run();
-            cold.countDown();
+            try {
+                cache.run();
+            } finally {
+                cold.countDown();
+            }
         }));
         cold.await();
         System.out.println("all warm");

@@ -5,14 +5,17 @@ import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Locking;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Outline;
+import dev.asynclint.ir.Try;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -82,8 +85,10 @@ public final class WaitOutsideLoop implements BodyRule {
     private static boolean isHandedOn(Call call, BodyContext body) {
         String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
         return name.contains(call.name().toLowerCase(Locale.ROOT))
-                && body.body().root().statements().size() == 1
-                && body.body().root().statements().get(0) instanceof dev.asynclint.ir.Eval;
+                && body.body().parentOf(call).orElse(null) instanceof Eval statement
+                && body.body().parentOf(statement).orElse(null) instanceof Block block
+                && block.statements().size() == 1
+                && (block == body.body().root() || body.body().parentOf(block).orElse(null) instanceof Try);
     }
 
     /** Whether the method waits for others of its class, which do so in a loop. */
