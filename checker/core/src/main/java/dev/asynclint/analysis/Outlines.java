@@ -101,6 +101,18 @@ public final class Outlines {
         return handlesDropped;
     }
 
+    /** Whether the body hands something to somebody who has another thread run it. */
+    boolean handsOver(MethodDecl method) {
+        for (Outline.Mention mention : method.outline().calls()) {
+            for (Runs runs : facts(mention).runs()) {
+                if (runs.how() == Runs.How.ARGUMENT && !runs.on().equals(Api.CALLER_KIND)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
     public boolean mayBlock(MethodRef method) {
         if (mayBlock == null) {

@@ -22,6 +22,7 @@ public final class Places {
     private final Chains chains;
     private final Stages stages;
     private final Pipelines pipelines;
+    private final TaskObjects tasks;
     private final Map<Lambda, Running> lambdas = new IdentityHashMap<>();
     private final Map<Parameter, Running> parameters = new HashMap<>();
 
@@ -32,6 +33,7 @@ public final class Places {
         this.chains = new Chains(program);
         this.stages = new Stages(program);
         this.pipelines = new Pipelines(program);
+        this.tasks = new TaskObjects(program);
     }
 
     Chains chains() {
@@ -55,7 +57,8 @@ public final class Places {
     public Running entry(MethodDecl method) {
         List<Runs> facts = program.api().entries(method);
         if (facts.isEmpty()) {
-            return Running.INLINE;
+            Running task = tasks.entry(method);
+            return task != Running.INLINE && asksForThread(method) ? Running.UNKNOWN : task;
         }
         if (asksForThread(method)) {
             return Running.UNKNOWN;
