@@ -26,6 +26,19 @@ class ClosedWithoutWaiting {
         }
     }
 
+    void sessionExpired() {
+        // not on the thread that tells of it: closing waits for that thread
+        CompletableFuture.runAsync(() -> {
+            shutdown(1);
+        });
+    }
+
+    private void shutdown(int exitCode) {
+        if (exitCode != 0) {
+            throw new IllegalStateException("not started");
+        }
+    }
+
     void deployFailed(Vertx vertx) {
         vertx.close();
     }

@@ -6,12 +6,15 @@ import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Promise.Does;
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -212,10 +215,23 @@ final class Harmless {
         boolean isTask = body.facts(call).drop().filter(Drop::isTaskHandover).isPresent()
                 || body.program().places().isHandedOver(call, 0);
         return isTask
-                && !body.api().isAwaitable(call.receiverType())
-                && (Tasks.reportsItself(call, body)
+                && call.receiver().filter(before -> isAwaitable(before, body)).isEmpty()
+                && (onlySaysFarewell(call, body)
+                        || Tasks.reportsItself(call, body)
                         || Tasks.isGuarded(call, body)
                         || at.by.isPresent() && Tasks.catchesWhatItExpects(call, body));
+    }
+
+    /** {@code runAsync(server::close)} */
+    private static boolean onlySaysFarewell(Call handover, BodyContext body) {
+        if (handover.args().isEmpty() || !(body.facts().source(handover.args().get(0)) instanceof Lambda task)) {
+            return false;
+        }
+        Node code = task.body() instanceof Block block && block.statements().size() == 1
+                ? block.statements().get(0)
+                : task.body();
+        Node only = code instanceof Eval eval ? eval.expr() : code;
+        return only instanceof Call last && isFarewell(last);
     }
 
     /** Whether a function, or any other argument, adds no failure of its own, and begins nothing that may fail. */
