@@ -25,7 +25,7 @@ final class Failing {
     private static final Set<String> FOREIGN = Set.of("run", "call", "accept");
 
     private static final List<String> PLATFORM =
-            List.of("java.", "javax.crypto.", "javax.management.", "javax.net.", "javax.security.");
+            List.of("java.", "jdk.", "javax.crypto.", "javax.management.", "javax.net.", "javax.security.");
 
     private static final Set<String> PRIMITIVES =
             Set.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "java.lang.String");
