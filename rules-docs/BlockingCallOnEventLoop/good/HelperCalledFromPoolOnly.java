@@ -20,6 +20,8 @@ class HelperCalledFromPoolOnly extends ChannelInboundHandlerAdapter {
     }
 
     private String stockOf(Object article) {
-        return CompletableFuture.supplyAsync(() -> "3 × " + article).join();
+        CompletableFuture<Integer> stock = CompletableFuture.supplyAsync(() -> 3);
+        String name = String.valueOf(article).strip();
+        return stock.join() + " × " + name;
     }
 }

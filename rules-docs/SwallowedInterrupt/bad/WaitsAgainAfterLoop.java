@@ -24,7 +24,9 @@ class WaitsAgainAfterLoop extends Thread {
             }
         }
         try {
-            released.await(1, TimeUnit.MINUTES);
+            if (!released.await(1, TimeUnit.MINUTES)) {
+                System.err.println("not released in time");
+            }
         } catch (InterruptedException e) {
             return;
         }

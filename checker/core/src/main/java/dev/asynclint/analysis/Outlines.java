@@ -57,8 +57,7 @@ public final class Outlines {
                 return true;
             }
         }
-        return method.outline().catches()
-                || program.api().isAwaitable(method.ref().returnType());
+        return method.outline().catches() || mentionsAwaitable(method.ref());
     }
 
     /** Whether the body makes a call that is such a one, whatever its arguments are. */
@@ -66,6 +65,12 @@ public final class Outlines {
         return method.outline().calls().stream()
                 .flatMap(mention -> facts(mention).traits().stream())
                 .anyMatch(trait -> trait.is().contains(what));
+    }
+
+    /** Whether a method gives or takes something that must be awaited. */
+    private boolean mentionsAwaitable(MethodRef method) {
+        return program.api().isAwaitable(method.returnType())
+                || method.parameters().stream().anyMatch(program.api()::isAwaitable);
     }
 
     /** Whether the body asks somewhere which thread it is on. */

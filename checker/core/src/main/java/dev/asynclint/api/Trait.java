@@ -19,6 +19,8 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
             Is.SUBSCRIBES,
             Is.UNFINISHED,
             Is.UNCHECKED,
+            Is.OUTCOME,
+            Is.UNBOUNDED,
             Is.SIGNALS);
 
     public enum Is {
@@ -72,6 +74,18 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         WRAPS_STARTED,
         /** Takes a supplier of what it takes, too. */
         TAKES_SUPPLIER,
+        /** Waits for a while, or tries once; its result tells whether what was wanted has come. */
+        OUTCOME,
+        /** Tells afterwards what became of a wait, or deals with its failure. */
+        ASKS_OUTCOME,
+        /** Gives the text of what it is given, or puts that into a text. */
+        STRINGIFIES,
+        /** Makes a lazy publisher of a value, or of a function that gives it. */
+        WRAPS_VALUE,
+        /** Subscribes to what its function gives, for as many elements at once as it pleases. */
+        FANS_OUT,
+        /** Makes something that grows, with threads or elements, for as long as more comes than goes. */
+        UNBOUNDED,
         /** Values of this type do nothing before the last call on them. */
         UNFINISHED,
         /** Values of this type collect what a test is to look at. */

@@ -7,8 +7,6 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,9 +21,6 @@ public final class SwallowedAsyncFailure implements BodyRule {
 
     private static final Set<String> OF_FUTURES =
             Set.of("java.util.concurrent.ExecutionException", "java.util.concurrent.CompletionException");
-
-    private static final List<String> CLEAN_UP =
-            List.of("close", "shutdown", "stop", "cancel", "dispose", "destroy", "release", "cleanup");
 
     /** A comment of its own that holds a word at least. */
     private static final Pattern WORDS = Pattern.compile("(?m)(/\\*(?s:(?!\\*/).)*?|^\\s*//.*)\\p{L}{2}");
@@ -55,7 +50,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
                 && !Swallows.isDroppedAtTheEnd(call, body);
         if (!takesAway && !Swallows.looksAway(call, body)
                 || Swallows.isSeenBefore(call, body)
-                || isCleanUp(body)
+                || CleanUp.isIn(body)
                 || isExplained(call, body)
                 || body.isTest()) {
             return;
@@ -73,12 +68,6 @@ public final class SwallowedAsyncFailure implements BodyRule {
         }
     }
 
-    /** Who closes things can do no more about a failure than go on closing. */
-    private static boolean isCleanUp(BodyContext body) {
-        String method = body.body().method().ref().name().toLowerCase(Locale.ROOT);
-        return CLEAN_UP.stream().anyMatch(method::startsWith);
-    }
-
     /** An empty clause around a wait for a future. */
     private static void checkTry(Try attempt, BodyContext body) {
         for (Try.Catch clause : attempt.catches()) {
@@ -86,7 +75,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
                     && clause.types().stream().map(TypeRef::name).allMatch(OF_FUTURES::contains)
                     && !Swallows.isIgnoredByName(clause.variable())
                     && waits(attempt, body)
-                    && !isCleanUp(body)
+                    && !CleanUp.isIn(body)
                     && !isExplained(clause.span(), body)
                     && !body.isTest()) {
                 body.report(

@@ -1,0 +1,118 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.api.Blocking;
+import dev.asynclint.api.Certainty;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Declare;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
+import java.util.Optional;
+
+/** Reports work that is handed to another thread and waited for on the spot. */
+public final class AsyncThenWait implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "AsyncThenWait",
+            RuleInfo.Group.STRUCTURE,
+            Severity.INFO,
+            "0.1",
+            "work is handed to another thread, or wrapped into a chain, and waited for at once");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, AsyncThenWait::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        Optional<Blocking> wait = body.facts(call).blocking();
+        if (wait.isEmpty()
+                || !wait.get().kind().equals("future")
+                || wait.get().certainty() == Certainty.TIMED
+                || !call.args().isEmpty()
+                || body.isTest()
+                || isRepeated(call, body)) {
+            return;
+        }
+        Optional<Call> source = madeFor(call, body);
+        if (source.isPresent() && doesNothingElse(source.get(), body)) {
+            body.report(
+                    source.get().nameSpan(),
+                    "`%s` starts work that `%s` waits for at once: a detour to where the code is already"
+                            .formatted(source.get().name(), call.name()),
+                    "call the code itself, or do something else before you wait");
+        }
+    }
+
+    /** In a loop, and in a function, other rules see it. */
+    private static boolean isRepeated(Node code, BodyContext body) {
+        for (Optional<Node> at = body.body().parentOf(code);
+                at.isPresent();
+                at = body.body().parentOf(at.get())) {
+            if (at.get() instanceof Loop || at.get() instanceof Lambda) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The call that makes what is waited for, in the same expression; what only opens the wait is passed over. */
+    private static Optional<Call> madeFor(Call wait, BodyContext body) {
+        Optional<Expr> before = wait.receiver().map(value -> justBefore(value, body));
+        if (before.isPresent()
+                && before.get() instanceof Call opens
+                && opens.args().isEmpty()
+                && opens.receiver()
+                        .filter(value -> body.api().isAwaitable(value.type().name()))
+                        .isPresent()
+                && !opens.type().name().equals(opens.receiver().get().type().name())) {
+            before = opens.receiver().map(value -> justBefore(value, body));
+        }
+        return before.filter(Call.class::isInstance).map(Call.class::cast);
+    }
+
+    /** What a local holds that is declared in the statement before and read here alone; any other value itself. */
+    private static Expr justBefore(Expr value, BodyContext body) {
+        if (!(value instanceof Read read)
+                || read.variable().kind() != Var.Kind.LOCAL
+                || body.reads().of(read.variable()).size() != 1) {
+            return value;
+        }
+        Optional<Expr> held = body.reads().soleValue(read.variable());
+        Optional<Node> declared = held.flatMap(body.body()::parentOf).filter(Declare.class::isInstance);
+        Optional<Node> around = declared.flatMap(body.body()::parentOf);
+        if (around.isEmpty() || !(around.get() instanceof Block block)) {
+            return value;
+        }
+        int next = block.statements().indexOf(declared.get()) + 1;
+        return next < block.statements().size()
+                        && block.statements().get(next).span().contains(read.span())
+                ? held.get()
+                : value;
+    }
+
+    /** A source with nothing but the work: no executor that somebody has chosen, and no step that changes the thread. */
+    private static boolean doesNothingElse(Call source, BodyContext body) {
+        if (body.facts(source).is(Trait.Is.WRAPS_VALUE, source)) {
+            return source.args().stream().noneMatch(Literal.class::isInstance);
+        }
+        return source.args().size() == 1
+                && source.target().filter(method -> method.isStatic()).isPresent()
+                && body.program().places().isHandedOver(source, 0)
+                && body.facts(source)
+                        .result()
+                        .filter(result -> result.isEager())
+                        .isPresent();
+    }
+}

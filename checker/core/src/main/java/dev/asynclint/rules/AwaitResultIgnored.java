@@ -1,0 +1,95 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.api.Blocking;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Loop;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
+import java.util.Optional;
+
+/** Reports a wait with a time limit whose outcome nobody looks at. */
+public final class AwaitResultIgnored implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "AwaitResultIgnored",
+            RuleInfo.Group.UNAWAITED,
+            Severity.WARNING,
+            "0.1",
+            "nobody looks whether a wait ended because it was over or because the time was");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, AwaitResultIgnored::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (!body.facts(call).is(Trait.Is.OUTCOME, call)
+                || !Dropped.isLost(call, body)
+                || Dropped.maySetUpMock(call, body)
+                || isPause(call, body)
+                || isWait(call, body) && CleanUp.isIn(body)
+                || isAskedLater(call, body)) {
+            return;
+        }
+        body.report(
+                call.nameSpan(),
+                "nobody looks at what `%s` says: after a timeout the code goes on as after success"
+                        .formatted(call.name()),
+                "test the result, and say or throw something when the time is over");
+    }
+
+    /**
+     * A wait in a loop comes round again: it is a pause, or its condition is tested anew. To take a lock or a place in a
+     * queue is no such thing.
+     */
+    private static boolean isPause(Call call, BodyContext body) {
+        if (!isWait(call, body) && !isOfKind("semaphore", call, body)) {
+            return false;
+        }
+        for (Optional<Node> at = body.body().parentOf(call);
+                at.isPresent();
+                at = body.body().parentOf(at.get())) {
+            if (at.get() instanceof Loop) {
+                return true;
+            }
+            if (at.get() instanceof Lambda) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWait(Call call, BodyContext body) {
+        return isOfKind("wait", call, body) || isOfKind("latch", call, body) || isOfKind("process", call, body);
+    }
+
+    private static boolean isOfKind(String kind, Call call, BodyContext body) {
+        return body.facts(call)
+                .blocking()
+                .map(Blocking::kind)
+                .filter(kind::equals)
+                .isPresent();
+    }
+
+    /** Whether the code asks the same object afterwards how it stands. */
+    private static boolean isAskedLater(Call call, BodyContext body) {
+        Optional<Var> on = variable(call);
+        return on.isPresent()
+                && body.facts().calls().stream()
+                        .anyMatch(later -> later.span().start() > call.span().start()
+                                && body.facts(later).is(Trait.Is.ASKS_OUTCOME, later)
+                                && variable(later).equals(on));
+    }
+
+    private static Optional<Var> variable(Call call) {
+        return call.receiver().filter(Read.class::isInstance).map(read -> ((Read) read).variable());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.asynclint.rules;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Methods that close things: about a failure or a time limit they can do no more than go on closing. */
+final class CleanUp {
+    private static final List<String> NAMES =
+            List.of("close", "shutdown", "stop", "cancel", "dispose", "destroy", "release", "cleanup");
+
+    private CleanUp() {}
+
+    static boolean isIn(BodyContext body) {
+        String method = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(method::startsWith);
+    }
+}

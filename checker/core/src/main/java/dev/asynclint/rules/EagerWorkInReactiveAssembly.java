@@ -1,0 +1,222 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Completes;
+import dev.asynclint.api.Facts;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Assign;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports work that begins while a chain is put together, before anybody subscribes. */
+public final class EagerWorkInReactiveAssembly implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "EagerWorkInReactiveAssembly",
+            RuleInfo.Group.STRUCTURE,
+            Severity.INFO,
+            "0.1",
+            "work begins while a chain is put together, before anybody subscribes or whether it is needed or not");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    private static final int DEPTH = 3;
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, EagerWorkInReactiveAssembly::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        Facts facts = body.facts(call);
+        if (call.args().isEmpty() || body.isTest()) {
+            return;
+        }
+        if (facts.is(Trait.Is.FALLBACK, call)) {
+            call.args().stream()
+                    .filter(arg -> !(arg instanceof Lambda))
+                    .flatMap(arg -> work(arg, body).stream())
+                    .findFirst()
+                    .ifPresent(work -> body.report(
+                            work.nameSpan(),
+                            "`%s` is called in any case: `%s` is given its result, whether it is needed or not"
+                                    .formatted(work.name(), call.name()),
+                            "defer it: pass what makes the result, not the result"));
+        } else if (facts.is(Trait.Is.WRAPS_STARTED, call) && isGivenAway(call, body)) {
+            startedHere(call.args().get(0), body)
+                    .ifPresent(work -> body.report(
+                            work.nameSpan(),
+                            "`%s` starts the work now and once, not when somebody subscribes".formatted(work.name()),
+                            "pass a supplier, or defer the whole: each subscription and each retry then starts its own",
+                            fix(call, body)));
+        } else if (facts.eager().isPresent()
+                && call.args().get(0) instanceof Call
+                && isLazy(call, body)
+                && isGivenAway(call, body)) {
+            work(call.args().get(0), body)
+                    .ifPresent(work -> body.report(
+                            work.nameSpan(),
+                            "`%s` runs now, before anybody subscribes: `%s` only wraps its result"
+                                    .formatted(work.name(), call.name()),
+                            "make it a source that calls it for each subscriber"));
+        }
+    }
+
+    private static boolean isLazy(Call call, BodyContext body) {
+        return body.facts(call).result().filter(Awaitable::isLazy).isPresent();
+    }
+
+    /** Whether a chain that begins here is what the method returns, and the method is not one that a chain calls. */
+    private static boolean isGivenAway(Call source, BodyContext body) {
+        if (body.body().enclosingLambda(source).isPresent()) {
+            return false;
+        }
+        Expr last = source;
+        while (body.facts().finalUse(last) instanceof Use.Receiver next) {
+            last = next.call();
+        }
+        return body.api()
+                        .awaitable(last.type().name())
+                        .filter(Awaitable::isLazy)
+                        .isPresent()
+                && body.facts().finalUse(last) instanceof Use.Returned
+                && !isCalledByChains(body);
+    }
+
+    /** Whether the class calls the method in functions only: there somebody has subscribed. */
+    private static boolean isCalledByChains(BodyContext body) {
+        MethodDecl method = body.body().method();
+        List<Boolean> inside = new ArrayList<>();
+        for (MethodDecl caller : method.owner().methods()) {
+            boolean mentions = caller.outline().calls().stream()
+                    .anyMatch(mention ->
+                            mention.target().filter(method.ref()::equals).isPresent());
+            if (mentions && caller.body().isPresent()) {
+                Body code = caller.body().get();
+                code.each(Call.class, call -> {
+                    if (call.target().filter(method.ref()::equals).isPresent()) {
+                        inside.add(code.enclosingLambda(call).isPresent());
+                    }
+                });
+            }
+        }
+        return !inside.isEmpty() && !inside.contains(false);
+    }
+
+    /** The call that starts what is wrapped; empty where the future is there already, or complete from the start. */
+    private static Optional<Call> startedHere(Expr future, BodyContext body) {
+        Expr value = body.facts().source(future);
+        if (!(value instanceof Call call) || !Losses.isRunning(call, body) || isThere(call, body)) {
+            return Optional.empty();
+        }
+        Optional<Expr> before =
+                call.receiver().filter(at -> body.api().isAwaitable(at.type().name()));
+        return before.isPresent() ? startedHere(before.get(), body) : Optional.of(call);
+    }
+
+    private static boolean isThere(Call call, BodyContext body) {
+        Optional<Completes.Of> completes = body.facts(call).completes();
+        return completes.isPresent()
+                && (completes.get() == Completes.Of.RESULT || completes.get() == Completes.Of.ARGUMENTS);
+    }
+
+    /** The first call in an expression, outside of its functions, that does something that can be seen from outside. */
+    private static Optional<Call> work(Expr value, BodyContext body) {
+        Expr source =
+                value instanceof Read read && body.reads().of(read.variable()).size() == 1
+                        ? body.facts().source(value)
+                        : value;
+        List<Call> calls = new ArrayList<>();
+        collect(source, calls);
+        return calls.stream()
+                .filter(call -> !call.isConstruction() && !isThere(call, body))
+                .filter(call -> hasEffect(call, body, DEPTH))
+                .findFirst();
+    }
+
+    private static void collect(Node node, List<Call> calls) {
+        if (node instanceof Lambda) {
+            return;
+        }
+        node.forEachChild(child -> collect(child, calls));
+        if (node instanceof Call call) {
+            calls.add(call);
+        }
+    }
+
+    private static boolean hasEffect(Call call, BodyContext body, int depth) {
+        List<MethodDecl> targets = body.program().targets(call);
+        return depth > 0
+                && targets.size() == 1
+                && !body.program().outlines().mayBlock(targets.get(0).ref())
+                && hasEffect(targets.get(0).body().orElseThrow().root(), body, depth - 1);
+    }
+
+    /** Whether code, outside of its functions, sets a field, or calls something on one only for what it does. */
+    private static boolean hasEffect(Node code, BodyContext body, int depth) {
+        if (code instanceof Lambda) {
+            return false;
+        }
+        if (code instanceof Assign assign
+                && assign.target() instanceof Read target
+                && target.variable().isField()) {
+            return true;
+        }
+        if (code instanceof Eval eval
+                && eval.expr() instanceof Call call
+                && call.receiver().orElse(null) instanceof Read on
+                && on.variable().isField()) {
+            return true;
+        }
+        if (code instanceof Call call && hasEffect(call, body, depth)) {
+            return true;
+        }
+        boolean[] found = {false};
+        code.forEachChild(child -> found[0] |= hasEffect(child, body, depth));
+        return found[0];
+    }
+
+    private static List<Fix> fix(Call call, BodyContext body) {
+        Expr arg = call.args().get(0);
+        if (!body.facts(call).is(Trait.Is.TAKES_SUPPLIER, call)
+                || !(arg instanceof Call)
+                || !mayBeCaptured(arg, body)) {
+            return List.of();
+        }
+        Span start = new Span(arg.span().start(), arg.span().start());
+        return List.of(new Fix(
+                "Start it for each subscriber",
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(new Edit(body.path(), start, "() -> ")),
+                List.of()));
+    }
+
+    /** A function may read what is given its value once. */
+    private static boolean mayBeCaptured(Expr value, BodyContext body) {
+        boolean[] may = {true};
+        Body.each(value, Read.class, read -> {
+            int writes = body.reads().writesTo(read.variable()).size();
+            may[0] &= read.variable().kind() == Var.Kind.PARAMETER
+                    ? writes == 0
+                    : read.variable().isField() || writes <= 1;
+        });
+        return may[0];
+    }
+}

@@ -1,0 +1,68 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
+import java.util.List;
+
+/** Reports work that is started without a limit, as fast as it comes. */
+public final class UnboundedFanOut implements BodyRule {
+    private static final RuleInfo INFO = new RuleInfo(
+            "UnboundedFanOut",
+            RuleInfo.Group.STRUCTURE,
+            Severity.OFF,
+            "0.1",
+            "work is started as fast as it comes, without a limit that the rest of the system could rely on");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void register(Subscriptions on) {
+        on.each(Call.class, UnboundedFanOut::check);
+    }
+
+    private static void check(Call call, BodyContext body) {
+        if (body.isTest()) {
+            return;
+        }
+        if (body.facts(call).is(Trait.Is.UNBOUNDED, call)) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` sets no limit: it grows for as long as more comes than goes"
+                            .formatted(call.isCreation() ? "new " + call.type().simpleName() : call.name()),
+                    "give it a bound, and say what happens to what is over it");
+        } else if (body.facts(call).is(Trait.Is.FANS_OUT, call) && startsWork(call, body)) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` has no limit of its own: it starts this for as many elements at once as come"
+                            .formatted(call.name()),
+                    "pass the number that the other side can take, or use the operator that takes one at a time");
+        }
+    }
+
+    /** Whether the function gives more than values that are there: the call of something of somebody's. */
+    private static boolean startsWork(Call call, BodyContext body) {
+        if (call.args().isEmpty() || !(body.facts().source(call.args().get(0)) instanceof Lambda function)) {
+            return false;
+        }
+        List<Expr> results = BodyFacts.results(function);
+        return results.stream().anyMatch(value -> begins(value, body));
+    }
+
+    private static boolean begins(Expr value, BodyContext body) {
+        if (!(body.facts().source(value) instanceof Call made) || made.target().isEmpty()) {
+            return false;
+        }
+        return made.receiver()
+                .filter(before -> body.api().isAwaitable(before.type().name()))
+                .map(before -> begins(before, body))
+                .orElseGet(() -> !made.target().get().isStatic()
+                        || !body.api().isAwaitable(made.target().get().owner()));
+    }
+}

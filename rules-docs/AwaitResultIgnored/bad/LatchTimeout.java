@@ -1,0 +1,12 @@
+// After ten seconds the answers are used as if they were all there.
+// uses: jdk
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class LatchTimeout {
+    List<String> collect(CountDownLatch answered, List<String> answers) throws InterruptedException {
+        answered.await(10, TimeUnit.SECONDS); // finding: nobody looks at what `await` says: after a timeout the code goes on as after success
+        return List.copyOf(answers);
+    }
+}

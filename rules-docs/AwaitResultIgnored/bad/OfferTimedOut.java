@@ -1,0 +1,10 @@
+// The queue is full for a second, and the order is gone.
+// uses: jdk
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+class OfferTimedOut {
+    void place(BlockingQueue<String> orders, String order) throws InterruptedException {
+        orders.offer(order, 1, TimeUnit.SECONDS); // finding: nobody looks at what `offer` says: after a timeout the code goes on as after success
+    }
+}

@@ -1,0 +1,16 @@
+// The semaphore is a signal that something may have come; the loop looks for itself, and waits again.
+// uses: jdk
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+class SignalInLoop {
+    String next(Queue<String> messages, Semaphore arrived) throws InterruptedException {
+        String message = messages.poll();
+        while (message == null) {
+            arrived.tryAcquire(50, TimeUnit.MILLISECONDS);
+            message = messages.poll();
+        }
+        return message;
+    }
+}

@@ -1,0 +1,16 @@
+// `thenCompose` catches it; the next reader has to know that it does.
+// uses: jdk
+// config: rule.MixedFailurePaths=warning
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+
+class ThrowInThenCompose {
+    CompletableFuture<String> find(CompletableFuture<String> id, CompletableFuture<String> load) {
+        return id.thenCompose(key -> {
+            if (key.isEmpty()) {
+                throw new NoSuchElementException("no order"); // finding: `thenCompose` throws here instead of failing its `CompletableFuture`: there are two ways for it to fail
+            }
+            return load;
+        });
+    }
+}

@@ -1,0 +1,10 @@
+// The buffer takes all that the slow consumer has not yet seen, until the heap is full.
+// uses: reactor
+// config: rule.UnboundedFanOut=warning
+import reactor.core.publisher.Flux;
+
+class BackpressureBuffer {
+    Flux<String> buffered(Flux<String> ticks) {
+        return ticks.onBackpressureBuffer(); // finding: `onBackpressureBuffer` sets no limit: it grows for as long as more comes than goes
+    }
+}

@@ -1,0 +1,19 @@
+// A thread per request that waits: with a slow database there are ten thousand of them.
+// asyncio: S5
+// uses: jdk
+// config: rule.UnboundedFanOut=warning
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class CachedPool implements AutoCloseable {
+    private final ExecutorService requests = Executors.newCachedThreadPool(); // finding: `newCachedThreadPool` sets no limit: it grows for as long as more comes than goes
+
+    void accept(Runnable request) {
+        requests.execute(request);
+    }
+
+    @Override
+    public void close() {
+        requests.shutdown();
+    }
+}
