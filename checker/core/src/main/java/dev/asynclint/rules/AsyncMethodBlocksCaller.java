@@ -117,10 +117,12 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     /**
      * Whether the way is short, not to a future that is complete already, and without a method on it that makes the same
-     * promise: that one has the finding.
+     * promise, the wait itself included: that one has the finding, or its library the fault.
      */
     private static boolean believes(ProgramFacts program, BodyFacts body, Call call, BlockingPaths.Path path) {
+        Call waiting = new Stalling(body, call, path).waiting();
         return path.steps().size() <= FAR
+                && !program.api().isAwaitable(waiting.type().name())
                 && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
                 && path.steps().stream()
                         .noneMatch(step ->
