@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.analysis.ProgramFacts.Located;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Promise;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /** Waits for futures and publishers: what is waited for, and which call began it. */
 public final class Awaits {
     private static final int LONGEST = 32;
+    private static final int NEAR = 3;
     private static final String FUTURE = "future";
     /** Zero-argument methods of such names hand out a future that somebody else began. */
     private static final Pattern ACCESSOR =
@@ -54,13 +56,25 @@ public final class Awaits {
         Facts facts = program.facts(wait);
         return facts.blocking().isEmpty()
                 || limits.isLimited(body, wait, facts.blocking().get())
-                || awaited(body, wait).filter(value -> areLimited(body, value)).isPresent();
+                || awaited(body, wait)
+                        .filter(value -> areLimited(body, value, NEAR))
+                        .isPresent();
     }
 
-    /** Whether each future of a combination has its own limit. */
-    private boolean areLimited(BodyFacts body, Expr value) {
+    /** Whether each future of a combination has its own limit, here or in the method that gives the combination. */
+    private boolean areLimited(BodyFacts body, Expr value, int depth) {
         List<Call> futures = combined(body, value);
-        return !futures.isEmpty() && futures.stream().allMatch(future -> limits.isLimited(body, future));
+        if (!futures.isEmpty()) {
+            return futures.stream().allMatch(future -> limits.isLimited(body, future));
+        }
+        if (depth == 0 || !(body.source(value) instanceof Call call)) {
+            return false;
+        }
+        List<Located> results = program.targets(call).stream()
+                .map(target -> program.of(target.body().orElseThrow()))
+                .flatMap(callee -> callee.results().stream().map(result -> new Located(callee, result)))
+                .toList();
+        return !results.isEmpty() && results.stream().allMatch(at -> areLimited(at.body(), at.value(), depth - 1));
     }
 
     /** The call at the root of a chain of steps, looking through locals; empty when the chain begins elsewhere. */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Whether a wait ends after some time at the latest: by its own argument, or because what it waits for does. */
 final class TimeLimits {
-    private static final int DEPTH = 12;
+    private static final int DEPTH = 16;
     private static final Set<String> TIMES = Set.of("java.time.Duration", "java.util.concurrent.TimeUnit");
 
     private final ProgramFacts program;
@@ -42,13 +42,18 @@ final class TimeLimits {
                                     .filter(field -> isLimited(field.body(), field.value(), depth / 2))
                                     .isPresent();
         }
-        if (depth == 0 || !(at instanceof Call call)) {
+        if (!(at instanceof Call call)) {
             return false;
         }
-        if (limits(call)
-                || call.receiver()
-                        .filter(before -> isLimited(body, before, depth - 1))
-                        .isPresent()) {
+        if (limits(call)) {
+            return true;
+        }
+        if (depth == 0) {
+            return false;
+        }
+        if (call.receiver()
+                .filter(before -> isLimited(body, before, depth - 1))
+                .isPresent()) {
             return true;
         }
         return call.args().stream().anyMatch(arg -> body.source(arg) instanceof Call && isLimited(body, arg, depth - 1))
