@@ -24,7 +24,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
     private static final RuleInfo INFO = new RuleInfo(
             "BlockingWhileHoldingLock",
             RuleInfo.Group.BLOCKING,
-            Severity.WARNING,
+            Severity.INFO,
             "0.1",
             "a thread blocks while it holds a lock, so everybody who wants the lock waits too");
 

@@ -24,7 +24,7 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
     private static final RuleInfo INFO = new RuleInfo(
             "LockAcrossAsyncBoundary",
             RuleInfo.Group.STRUCTURE,
-            Severity.WARNING,
+            Severity.INFO,
             "0.1",
             "a lock is meant to cover a callback, where another thread runs that does not hold it");
 
