@@ -51,9 +51,7 @@ final class TimeLimits {
         if (depth == 0) {
             return false;
         }
-        if (call.receiver()
-                .filter(before -> isLimited(body, before, depth - 1))
-                .isPresent()) {
+        if (call.receiver().filter(before -> isLimited(body, before, depth - 1)).isPresent()) {
             return true;
         }
         return call.args().stream().anyMatch(arg -> body.source(arg) instanceof Call && isLimited(body, arg, depth - 1))
