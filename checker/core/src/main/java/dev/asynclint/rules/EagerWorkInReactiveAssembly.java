@@ -67,7 +67,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                             "pass a supplier, or defer the whole: each subscription and each retry then starts its own",
                             fix(call, body)));
         } else if (facts.eager().isPresent()
-                && call.args().get(0) instanceof Call
+                && body.facts().source(call.args().get(0)) instanceof Call
                 && isLazy(call, body)
                 && isGivenAway(call, body)) {
             work(call.args().get(0), body)
