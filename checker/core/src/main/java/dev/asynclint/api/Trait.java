@@ -66,6 +66,8 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         NEEDS_EACH,
         /** Gives a publisher without elements. */
         GIVES_NONE,
+        /** Gives a function that gives back what it is called with, unread. */
+        RELEASES,
         /** Fails when what it is given, or what its function gives, is null. */
         REJECTS_NULL,
         /** Takes what is for the case that nothing else comes; as an argument it is evaluated in any case. */

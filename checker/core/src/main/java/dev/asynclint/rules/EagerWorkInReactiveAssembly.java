@@ -166,17 +166,18 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         return depth > 0
                 && targets.size() == 1
                 && !body.program().outlines().mayBlock(targets.get(0).ref())
-                && hasEffect(targets.get(0).body().orElseThrow().root(), body, depth - 1);
+                && hasEffect(targets.get(0).body().orElseThrow().root(), targets.get(0), body, depth - 1);
     }
 
     /** Whether code, outside of its functions, sets a field, or calls something on one only for what it does. */
-    private static boolean hasEffect(Node code, BodyContext body, int depth) {
+    private static boolean hasEffect(Node code, MethodDecl method, BodyContext body, int depth) {
         if (code instanceof Lambda) {
             return false;
         }
         if (code instanceof Assign assign
                 && assign.target() instanceof Read target
-                && target.variable().isField()) {
+                && target.variable().isField()
+                && !isOfNewObject(target, method)) {
             return true;
         }
         if (code instanceof Eval eval
@@ -189,8 +190,19 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
             return true;
         }
         boolean[] found = {false};
-        code.forEachChild(child -> found[0] |= hasEffect(child, body, depth));
+        code.forEachChild(child -> found[0] |= hasEffect(child, method, body, depth));
         return found[0];
+    }
+
+    /** Whether a constructor sets a field of the object that it makes, which nobody else has yet. */
+    private static boolean isOfNewObject(Read field, MethodDecl method) {
+        boolean onOther = field.receiver()
+                .filter(on -> !(on instanceof Read read && read.variable().kind() == Var.Kind.THIS))
+                .isPresent();
+        return method.ref().isConstructor()
+                && !onOther
+                && method.owner().fields().stream()
+                        .anyMatch(own -> !own.isStatic() && own.variable().equals(field.variable()));
     }
 
     private static List<Fix> fix(Call call, BodyContext body) {

@@ -114,12 +114,14 @@ public final class FutureAsValue implements BodyRule {
                         && ABOUT_ITSELF.matcher(read.variable().name()).find();
     }
 
+    /** A type that is one only by what it inherits from may be more than that: a connection, a processor, a query. */
     private static boolean isAwaitable(Expr value, BodyContext body) {
         String type = value.type().name();
         return value.type().dimensions() == 0
                 && body.api()
                         .awaitable(type)
                         .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                        .filter(awaitable -> awaitable.type().equals(type))
                         .isPresent()
                 && body.program().declaration(type).isEmpty();
     }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Calls that end a chain by hand: they subscribe to it with functions, and give back no more than a handle. */
 final class Subscribing {
@@ -36,18 +37,34 @@ final class Subscribing {
                                 && isNull(subscribe.args().get(1));
         return blind
                 && subscribe.receiver().isPresent()
+                && !onlyReleases(subscribe, body)
                 && !handles(subscribe.receiver().get(), body.facts(), body.program(), DEPTH);
+    }
+
+    private static final Pattern RELEASING =
+            Pattern.compile("(release|clean_?up|drain|discard).*", Pattern.CASE_INSENSITIVE);
+
+    /** Whether what comes is given back unread: nobody wants the elements, and so nobody a failure. */
+    private static boolean onlyReleases(Call subscribe, BodyContext body) {
+        if (subscribe.args().isEmpty()) {
+            return RELEASING.matcher(body.body().method().ref().name()).matches();
+        }
+        return body.facts().source(subscribe.args().get(0)) instanceof Call made
+                && body.facts(made).is(Trait.Is.RELEASES, made);
     }
 
     private static boolean isNull(Expr value) {
         return value instanceof Literal literal && literal.value() == null;
     }
 
-    /** In {@code flux::subscribe} what is passed is whatever the function's caller has, which may be a subscriber. */
+    /**
+     * In {@code flux::subscribe} what is passed is whatever the function's caller has, which may be a subscriber; where
+     * the function's type is unknown, nobody knows what is passed.
+     */
     private static boolean mayTakeSubscriber(Call subscribe, BodyContext body) {
-        return !subscribe.args().isEmpty()
-                && body.body().parentOf(subscribe).orElse(null) instanceof Lambda around
-                && around.form() == Lambda.Form.METHOD_REFERENCE;
+        return body.body().parentOf(subscribe).orElse(null) instanceof Lambda around
+                && around.form() == Lambda.Form.METHOD_REFERENCE
+                && (!subscribe.args().isEmpty() || around.implemented().isEmpty());
     }
 
     private static boolean handles(Expr value, BodyFacts body, ProgramFacts program, int depth) {
@@ -95,6 +112,7 @@ final class Subscribing {
         if (body.isTest()
                 || !use.isDiscarded() && !(use instanceof Use.Result)
                 || isShared(subscribe, body)
+                || isGivenAwayToo(subscribe, body)
                 || feedsResult(subscribe, body)) {
             return Optional.empty();
         }
@@ -165,10 +183,34 @@ final class Subscribing {
                 }
             });
         }
-        List<Expr> results = body.body()
-                .enclosingLambda(subscribe)
+        return fed.stream()
+                .anyMatch(variable ->
+                        results(subscribe, body).stream().anyMatch(value -> Mentions.reads(value, variable)));
+    }
+
+    /** Whether the publisher itself is the result, too: who gets it has it in a chain, and this only starts it early. */
+    private static boolean isGivenAwayToo(Call subscribe, BodyContext body) {
+        Optional<Expr> publisher = subscribe.receiver().map(body.facts()::source);
+        return publisher.isPresent()
+                && results(subscribe, body).stream()
+                        .map(body.facts()::source)
+                        .anyMatch(result -> isSame(result, publisher.get()));
+    }
+
+    private static boolean isSame(Expr one, Expr other) {
+        return one == other
+                || one instanceof Read read
+                        && other instanceof Read second
+                        && read.receiver().isEmpty()
+                        && second.receiver().isEmpty()
+                        && read.variable().equals(second.variable());
+    }
+
+    /** What the function around a call gives, or the method. */
+    private static List<Expr> results(Call call, BodyContext body) {
+        return body.body()
+                .enclosingLambda(call)
                 .map(BodyFacts::results)
                 .orElseGet(() -> body.facts().results());
-        return fed.stream().anyMatch(variable -> results.stream().anyMatch(value -> Mentions.reads(value, variable)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
@@ -32,13 +33,22 @@ public final class TransformOnEmptyPublisher implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (body.facts(call).is(Trait.Is.NEEDS_EACH, call)
-                && sources(call, body).anyMatch(at -> hasNone(at, body))) {
+        boolean needsEach = body.facts(call).is(Trait.Is.NEEDS_EACH, call)
+                && sources(call, body).anyMatch(at -> hasNone(at, body));
+        boolean needsElement = body.facts(call).is(Trait.Is.NEEDS_ELEMENT, call);
+        boolean onlyEndMatters = needsEach && onlyEndMatters(call, body);
+        if (onlyEndMatters && !needsElement) {
+            body.report(
+                    call.nameSpan(),
+                    "`%s` ends with the first source that has no element, and cancels the others"
+                            .formatted(call.name()),
+                    "wait for all of them with `when`");
+        } else if (needsEach && !onlyEndMatters) {
             body.report(
                     call.nameSpan(),
                     "`%s` ends without a result: one of its sources has no element".formatted(call.name()),
                     "wait for that one with `when` or `then`, or give it an element with `thenReturn`");
-        } else if (body.facts(call).is(Trait.Is.NEEDS_ELEMENT, call)
+        } else if (needsElement
                 && call.receiver().filter(from -> hasNone(from, body)).isPresent()
                 && losesWork(call, body)) {
             body.report(
@@ -46,6 +56,12 @@ public final class TransformOnEmptyPublisher implements BodyRule {
                     "`%s` never calls its function: what it is called on has no element".formatted(call.name()),
                     "hang what is to come after the end on to the end: `then`, `andThen`, `doOnSuccess`");
         }
+    }
+
+    /** Whether the next step drops the elements and passes on the end. */
+    private static boolean onlyEndMatters(Call call, BodyContext body) {
+        return body.facts().finalUse(call) instanceof Use.Receiver next
+                && body.facts(next.call()).is(Trait.Is.GIVES_NONE, next.call());
     }
 
     private static Stream<Expr> sources(Call call, BodyContext body) {
