@@ -125,7 +125,8 @@ public final class Awaits {
                 .toList();
     }
 
-    private List<Call> combined(BodyFacts body, Expr value) {
+    /** The futures that are combined in a value, as far as they are in sight. */
+    public List<Call> combined(BodyFacts body, Expr value) {
         return Combined.in(body, value, call -> isCombination(program.facts(call)), this::isAwaitable);
     }
 

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tests that code has passed: the conditions around it, and those before it that leave when they fail. */
-final class Guards {
+public final class Guards {
     private Guards() {}
 
     /** What a test is asked for. */
-    interface Question {
+    public interface Question {
         /** Whether {@code test}, having given {@code outcome}, says so. */
         boolean isAnsweredBy(Call test, boolean outcome);
     }
 
     /** Whether {@code node} is only reached when a test has said so. What is true once has to stay true. */
-    static boolean hold(Body body, Node node, Question question) {
+    public static boolean hold(Body body, Node node, Question question) {
         Node child = node;
         for (Optional<Node> at = body.parentOf(child); at.isPresent(); child = at.get(), at = body.parentOf(child)) {
             if (isTakenOnlyIf(at.get(), child, question)

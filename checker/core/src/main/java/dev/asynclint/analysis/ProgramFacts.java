@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
@@ -206,6 +207,17 @@ public final class ProgramFacts {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a call of {@code method} may run on an object of this type or a subtype, as far as it is in the sources. */
+    public List<MethodDecl> implementations(String type, MethodRef method) {
+        return Stream.concat(
+                        implementation(type, method).stream(),
+                        overriders(method).stream()
+                                .filter(candidate ->
+                                        api.isSubtype(candidate.ref().owner(), type)))
+                .distinct()
+                .toList();
     }
 
     private static String shape(MethodRef method) {

@@ -4,8 +4,6 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
-import dev.asynclint.api.Facts;
-import dev.asynclint.api.Promise.Does;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
@@ -26,7 +24,7 @@ import java.util.regex.Pattern;
  * them has dealt with their failure itself. A future of the project is followed into the methods that make it.
  */
 final class Harmless {
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 5;
 
     /** When it is over, it is over: nobody can do anything about a close that fails. */
     private static final Pattern FAREWELL = Pattern.compile(
@@ -78,16 +76,33 @@ final class Harmless {
 
     /** Whether a method of the project is called that has done its work, and gives a result that is there already. */
     static boolean isDone(Call call, BodyContext body) {
-        List<MethodDecl> targets = body.program().targets(call);
-        return !targets.isEmpty()
+        String self = body.body().method().owner().name();
+        boolean isOfSelf = isOnThis(call) && body.api().isSubtype(self, call.receiverType());
+        return isDone(call, isOfSelf ? self : call.receiverType(), body, DEPTH);
+    }
+
+    private static boolean isDone(Call call, String on, BodyContext body, int depth) {
+        List<MethodDecl> targets = call.target().stream()
+                .flatMap(target -> body.program().implementations(on, target).stream())
+                .toList();
+        return depth > 0
+                && !targets.isEmpty()
                 && targets.stream().allMatch(method -> {
                     BodyContext inside = body.in(method.body().orElseThrow());
                     List<Expr> results = inside.facts().results();
                     return !results.isEmpty()
                             && results.stream()
                                     .map(inside.facts()::source)
-                                    .allMatch(result -> result instanceof Call made && isComplete(made, inside));
+                                    .allMatch(result -> result instanceof Call made
+                                            && (isThere(made, inside)
+                                                    || isOnThis(made) && isDone(made, on, inside, depth - 1)));
                 });
+    }
+
+    private static boolean isOnThis(Call call) {
+        return call.receiver()
+                .map(on -> on instanceof Read read && read.variable().kind() == Var.Kind.THIS)
+                .orElse(true);
     }
 
     private static boolean isHarmless(Expr value, Frame at) {
@@ -109,8 +124,8 @@ final class Harmless {
                             || isKept(variable, at.body)
                             || at.depth > 0
                                     && values.stream()
-                                            .allMatch(value -> isBegun(value, at.body)
-                                                    ? neverFails(variable, value, at.body)
+                                            .allMatch(value -> Promises.isBegun(value, at.body)
+                                                    ? Promises.neverFails(variable, value, at.body)
                                                     : isHarmless(value, at.deeper())));
         }
         if (variable.kind() == Var.Kind.PARAMETER) {
@@ -145,11 +160,14 @@ final class Harmless {
                 || isComplete(call, body)
                 || isHandedOut(call, body)
                 || Dropped.isHandledInChain(call, body)
-                || isGuardedTask(call, at)) {
+                || isGuardedTask(call, at)
+                || combinesHarmless(call, at)) {
             return true;
         }
-        if (call.args().isEmpty() && call.receiver().orElse(null) instanceof Read promise && isBegun(promise, body)) {
-            return neverFails(promise.variable(), promise, body);
+        if (call.args().isEmpty()
+                && call.receiver().orElse(null) instanceof Read promise
+                && Promises.isBegun(promise, body)) {
+            return Promises.neverFails(promise.variable(), promise, body);
         }
         List<MethodDecl> targets = body.program().targets(call);
         if (!targets.isEmpty()) {
@@ -162,8 +180,24 @@ final class Harmless {
     }
 
     private static boolean givesHarmless(Frame inside) {
-        List<Expr> results = inside.body.facts().results();
+        List<Expr> results = inside.body.facts().results().stream()
+                .filter(result -> !Refusals.isRefusal(result, inside.body))
+                .toList();
         return !results.isEmpty() && results.stream().allMatch(result -> isHarmless(result, inside));
+    }
+
+    /** {@code allOf(one, two)} of futures each of which may be dropped. */
+    private static boolean combinesHarmless(Call call, Frame at) {
+        BodyContext body = at.body;
+        if (body.facts(call).completes().filter(Completes.Of.ARGUMENTS::equals).isEmpty()) {
+            return false;
+        }
+        List<Call> parts = body.program().awaits().combined(body.facts(), call);
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> Promises.isBegun(part, body) && body.useOf(part) instanceof Use.Stored stored
+                                ? Promises.neverFails(stored.in(), part, body)
+                                : isHarmless((Expr) part, at.deeper()));
     }
 
     private static boolean isFarewell(Call call) {
@@ -180,9 +214,13 @@ final class Harmless {
 
     /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
     private static boolean isComplete(Call call, BodyContext body) {
-        return body.facts(call).completes().filter(Completes.Of.RESULT::equals).isPresent()
+        return isThere(call, body)
                 && call.args().stream()
                         .noneMatch(arg -> body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));
+    }
+
+    private static boolean isThere(Call call, BodyContext body) {
+        return body.facts(call).completes().filter(Completes.Of.RESULT::equals).isPresent();
     }
 
     /** Whether the future comes out of a collection or an object that holds it. */
@@ -196,7 +234,7 @@ final class Harmless {
     }
 
     private static boolean isPromiseMadeHere(Expr value, BodyContext body) {
-        return isBegun(value, body)
+        return Promises.isBegun(value, body)
                 || value.type().simpleName().endsWith("Promise") && body.facts().source(value) instanceof Call;
     }
 
@@ -224,14 +262,25 @@ final class Harmless {
 
     /** {@code runAsync(server::close)} */
     private static boolean onlySaysFarewell(Call handover, BodyContext body) {
-        if (handover.args().isEmpty() || !(body.facts().source(handover.args().get(0)) instanceof Lambda task)) {
-            return false;
-        }
-        Node code = task.body() instanceof Block block && block.statements().size() == 1
+        return !handover.args().isEmpty()
+                && body.facts().source(handover.args().get(0)) instanceof Lambda task
+                && only(task) instanceof Call last
+                && isFarewell(last);
+    }
+
+    /** {@code whenComplete((done, failure) -> checkLater())} in {@code checkLater}: what that throws is its own affair. */
+    private static boolean startsNextRound(Lambda callback, BodyContext body) {
+        return only(callback) instanceof Call next
+                && next.args().isEmpty()
+                && next.target().filter(body.body().method().ref()::equals).isPresent();
+    }
+
+    /** All that a function does, where that is one expression. */
+    private static Node only(Lambda function) {
+        Node code = function.body() instanceof Block block && block.statements().size() == 1
                 ? block.statements().get(0)
-                : task.body();
-        Node only = code instanceof Eval eval ? eval.expr() : code;
-        return only instanceof Call last && isFarewell(last);
+                : function.body();
+        return code instanceof Eval eval ? eval.expr() : code;
     }
 
     /** Whether a function, or any other argument, adds no failure of its own, and begins nothing that may fail. */
@@ -239,7 +288,12 @@ final class Harmless {
         if (!(at.body.facts().source(arg) instanceof Lambda lambda)) {
             return true;
         }
-        return at.body.program().throwing().out(at.body.facts(), lambda.body()).isEmpty()
+        return (startsNextRound(lambda, at.body)
+                        || at.body
+                                .program()
+                                .throwing()
+                                .out(at.body.facts(), lambda.body())
+                                .isEmpty())
                 && (lambda.result() == Lambda.Result.DISCARDED
                         || BodyFacts.results(lambda).stream()
                                 .allMatch(result -> !isAwaitable(result, at.body) || isHarmless(result, at.deeper())));
@@ -268,57 +322,5 @@ final class Harmless {
         return body.reads().of(local).stream()
                 .anyMatch(read -> body.useOf(read) instanceof Use.Stored stored
                         && stored.in().isField());
-    }
-
-    private static boolean isBegun(Expr value, BodyContext body) {
-        return body.facts().source(value) instanceof Call call
-                && body.facts(call).does(Does.BEGINS);
-    }
-
-    /** Whether a promise is never failed: not in this method, nor in its class where that keeps the promise. */
-    private static boolean neverFails(Var promise, Expr creation, BodyContext body) {
-        String fail = body.facts((Call) body.facts().source(creation))
-                .promise()
-                .orElseThrow()
-                .fail();
-        boolean kept = false;
-        for (Read read : body.reads().of(promise)) {
-            Use use = body.useOf(read);
-            if (use instanceof Use.Receiver receiver) {
-                if (mayFail(receiver.call(), fail, body)) {
-                    return false;
-                }
-            } else if (use instanceof Use.Stored
-                    || use instanceof Use.Argument argument && takesAnything(argument.call(), argument.index(), body)) {
-                kept = true;
-            } else if (!(use instanceof Use.Returned)) {
-                return false;
-            }
-        }
-        return !kept
-                || body.body().method().owner().methods().stream()
-                        .flatMap(method -> method.outline().calls().stream())
-                        .noneMatch(mention -> mention.name().equals(fail));
-    }
-
-    /** Whether a call on a promise may be what fails it. */
-    private static boolean mayFail(Call call, String fail, BodyContext body) {
-        Facts facts = body.facts(call);
-        boolean isStep = facts.result().isPresent() && facts.promise().isEmpty();
-        boolean succeeds = facts.does(Does.COMPLETES)
-                && facts.completes().isEmpty()
-                && !call.name().equals(fail)
-                && call.args().stream()
-                        .noneMatch(arg -> isAwaitable(arg, body)
-                                || body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));
-        return !isStep && !succeeds && !call.args().isEmpty();
-    }
-
-    /** Whether a parameter is of no type of future: then the method that is called only keeps what it is given. */
-    private static boolean takesAnything(Call call, int index, BodyContext body) {
-        return call.target()
-                .filter(target -> index < target.parameters().size()
-                        && target.parameters().get(index).equals("java.lang.Object"))
-                .isPresent();
     }
 }

@@ -63,7 +63,7 @@ final class Tasks {
     static boolean catchesWhatItExpects(Call handover, BodyContext body) {
         return guarded(handover, body)
                 .filter(task -> !throwsOnPurpose(task.node()))
-                .filter(task -> called(task.node(), body).noneMatch(code -> throwsOnPurpose(code.root())))
+                .filter(task -> called(uncaught(task.node()), body).noneMatch(code -> throwsOnPurpose(code.root())))
                 .isPresent();
     }
 
@@ -72,17 +72,32 @@ final class Tasks {
                 ? Optional.empty()
                 : code(handover.args().get(0), body.facts(), body.program())
                         .filter(task -> catches(task.node())
-                                || called(task.node(), body).anyMatch(code -> catches(code.root())));
+                                || called(calls(task.node()), body).anyMatch(code -> catches(code.root())));
     }
 
     /** The bodies in the sources that code calls, where it is certain which. */
-    private static Stream<Body> called(Node code, BodyContext body) {
-        List<Call> calls = new ArrayList<>();
-        Body.each(code, Call.class, calls::add);
+    private static Stream<Body> called(List<Call> calls, BodyContext body) {
         return calls.stream()
                 .map(call -> body.program().targets(call))
                 .filter(targets -> targets.size() == 1)
                 .flatMap(targets -> targets.get(0).body().stream());
+    }
+
+    private static List<Call> calls(Node code) {
+        List<Call> calls = new ArrayList<>();
+        Body.each(code, Call.class, calls::add);
+        return calls;
+    }
+
+    /** The calls that are not inside a {@code try} that catches what it expects of them. */
+    private static List<Call> uncaught(Node code) {
+        List<Call> calls = calls(code);
+        Body.each(code, Try.class, attempt -> {
+            if (!attempt.catches().isEmpty()) {
+                calls.removeIf(call -> attempt.body().span().contains(call.span()));
+            }
+        });
+        return calls;
     }
 
     private static boolean throwsOnPurpose(Node code) {
