@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
+    private static final Pattern FOR_TESTS = Pattern.compile("ForTest(s|ing)?$");
+
     private static final Pattern DEVELOPMENT = Pattern.compile(".*\\.(devmode|devui|devconsole)\\..*");
 
     private final Program program;
@@ -128,10 +130,13 @@ public final class ProgramFacts {
         return nesting;
     }
 
-    /** Whether a method is test code, by its folder. */
+    /** Whether a method is test code, by its folder, or by its name there for tests only. */
     public boolean isTest(MethodDecl method) {
         String path = method.owner().file().path();
-        return path.contains("src/test/") || path.contains("src/it/") || path.contains("src/integrationTest/");
+        return FOR_TESTS.matcher(method.ref().name()).find()
+                || path.contains("src/test/")
+                || path.contains("src/it/")
+                || path.contains("src/integrationTest/");
     }
 
     /** Whether a method only runs on the machine of somebody who develops, by its package. */

@@ -10,7 +10,11 @@ import dev.asynclint.api.Awaitable;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
+import dev.asynclint.ir.TypeDecl;
+import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -124,9 +128,36 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         return path.steps().size() <= FAR
                 && !program.api().isAwaitable(waiting.type().name())
                 && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
+                && !isOurAdaptor(program, waiting, path)
+                && !isNeverTaken(program, body, call)
                 && path.steps().stream()
                         .noneMatch(step ->
                                 promisesResult(program, step.body().body().method()));
+    }
+
+    /** Whether the rows may be those of a class of the program, which has them in memory. */
+    private static boolean isOurAdaptor(ProgramFacts program, Call waiting, BlockingPaths.Path path) {
+        return path.found().kind().equals("jdbc")
+                && waiting.target().stream()
+                        .flatMap(method -> program.overriders(method).stream())
+                        .anyMatch(own -> !program.outlines().mayBlock(own.ref()));
+    }
+
+    /** Whether each class where the way begins replaces this method, too: then no way begins here. */
+    private static boolean isNeverTaken(ProgramFacts program, BodyFacts body, Call call) {
+        MethodDecl method = body.body().method();
+        if (!method.isOverridable()
+                || call.receiver().isPresent() && !isThis(call.receiver().get())) {
+            return false;
+        }
+        List<MethodDecl> targets = program.targets(call);
+        List<TypeDecl> replacing =
+                program.overriders(method.ref()).stream().map(MethodDecl::owner).toList();
+        return !targets.isEmpty() && targets.stream().map(MethodDecl::owner).allMatch(replacing::contains);
+    }
+
+    private static boolean isThis(Expr receiver) {
+        return receiver instanceof Read read && read.variable().kind() == Var.Kind.THIS;
     }
 
     /** A method that blocks, by a call in it. */

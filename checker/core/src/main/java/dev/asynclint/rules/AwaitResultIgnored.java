@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Severity;
@@ -8,6 +9,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
 import java.util.Optional;
 
@@ -36,6 +38,7 @@ public final class AwaitResultIgnored implements BodyRule {
                 || Dropped.maySetUpMock(call, body)
                 || isPause(call, body)
                 || isWait(call, body) && CleanUp.isIn(body)
+                || isOfKind("wait", call, body) && isEndOfTask(call, body)
                 || isAskedLater(call, body)) {
             return;
         }
@@ -63,6 +66,36 @@ public final class AwaitResultIgnored implements BodyRule {
             if (at.get() instanceof Lambda) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether a task that nobody awaits does nothing else when the wait is over, however that ended. */
+    private static boolean isEndOfTask(Call call, BodyContext body) {
+        return body.body()
+                .enclosingLambda(call)
+                .filter(task -> body.facts().finalUse(task) instanceof Use.Argument argument
+                        && !body.program()
+                                .api()
+                                .isAwaitable(argument.call().type().name()))
+                .filter(task -> body.facts().calls().stream()
+                        .noneMatch(later -> later.span().start() > call.span().end()
+                                && task.span().contains(later.span())
+                                && !isInCatch(later, body)))
+                .isPresent();
+    }
+
+    private static boolean isInCatch(Call call, BodyContext body) {
+        Node inside = call;
+        for (Optional<Node> at = body.body().parentOf(call);
+                at.isPresent();
+                at = body.body().parentOf(at.get())) {
+            Node block = inside;
+            if (at.get() instanceof Try attempt
+                    && attempt.catches().stream().anyMatch(clause -> clause.body() == block)) {
+                return true;
+            }
+            inside = at.get();
         }
         return false;
     }

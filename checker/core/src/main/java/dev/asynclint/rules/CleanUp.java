@@ -12,6 +12,6 @@ final class CleanUp {
 
     static boolean isIn(BodyContext body) {
         String method = body.body().method().ref().name().toLowerCase(Locale.ROOT);
-        return NAMES.stream().anyMatch(method::startsWith);
+        return NAMES.stream().anyMatch(name -> method.startsWith(name) || method.contains("and" + name));
     }
 }

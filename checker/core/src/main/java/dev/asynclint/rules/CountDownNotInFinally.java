@@ -3,17 +3,21 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.Awaits;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Callback;
+import dev.asynclint.api.Failure;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +82,30 @@ public final class CountDownNotInFinally implements BodyRule {
         return body.body()
                 .enclosingLambda(signal)
                 .filter(code -> body.facts().finalUse(code) instanceof Use.Argument argument
-                        && body.facts(argument.call()).callback().equals(Optional.of(Callback.When.SUCCESS)))
+                        && body.facts(argument.call()).callback().equals(Optional.of(Callback.When.SUCCESS))
+                        && !isRecovered(argument.call(), body))
+                .isPresent();
+    }
+
+    /**
+     * Whether the step before makes a value of each failure, by code that does not throw it again. What a publisher has
+     * instead of its failure may be nothing.
+     */
+    private static boolean isRecovered(Call step, BodyContext body) {
+        if (!(step.receiver().orElse(null) instanceof Call before)
+                || isLazy(before.type().name(), body)) {
+            return false;
+        }
+        boolean[] throwsAgain = {false};
+        before.args().forEach(arg -> Body.each(arg, Throw.class, node -> throwsAgain[0] = true));
+        return body.facts(before).does(Failure.Does.HIDES)
+                || body.facts(before).does(Failure.Does.REPLACES) && !throwsAgain[0];
+    }
+
+    private static boolean isLazy(String type, BodyContext body) {
+        return body.api()
+                .awaitable(type)
+                .filter(awaitable -> awaitable.start() == Awaitable.Start.LAZY)
                 .isPresent();
     }
 

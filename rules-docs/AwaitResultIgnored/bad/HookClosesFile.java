@@ -1,0 +1,23 @@
+// The hook closes the file although the tasks may still write to it.
+// uses: jdk
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+class HookClosesFile {
+    void register(ExecutorService writers, Writer file) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            writers.shutdown();
+            try {
+                writers.awaitTermination(10, TimeUnit.SECONDS); // finding: nobody looks at what `awaitTermination` says: after a timeout the code goes on as after success
+                file.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+}
