@@ -33,7 +33,13 @@ final class Harvest {
     /** One defect, one finding: who speaks instead of a rule where the place is known better. */
     private static final Map<String, Set<String>> SPEAKERS = Map.of(
             "BlockingInCompletionStage", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool"),
-            "UnboundedWait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
+            "UnboundedWait",
+                    Set.of(
+                            "BlockingCallOnEventLoop",
+                            "BlockingInCommonPool",
+                            "BlockingInCompletionStage",
+                            "AsyncMethodBlocksCaller",
+                            "BlockingWhileHoldingLock"),
             "SequentialAwait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
             "UnawaitedFuture", Set.of("AsyncResultLostInCallback"),
             "SwallowedAsyncFailure", Set.of("UnawaitedFuture", "PromiseNotAlwaysCompleted"));
