@@ -1,4 +1,5 @@
 // A latch knows how to wait for a counter to reach zero.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,5 @@
 // Who resumes the worker could wake it up; so it wakes itself up, twenty times a second.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class PollsFlag {
     private volatile boolean suspended;

@@ -1,4 +1,5 @@
 // The result is there after 3 ms or after 100; the thread looks again after 100.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

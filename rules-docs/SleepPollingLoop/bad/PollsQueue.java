@@ -1,4 +1,5 @@
 // A blocking queue hands the next job over as soon as it is there.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

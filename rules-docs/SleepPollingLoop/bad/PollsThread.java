@@ -1,4 +1,5 @@
 // `join` waits for the end of a thread without asking for it again and again.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class PollsThread {
     void end(Thread worker) throws InterruptedException {

@@ -1,4 +1,5 @@
 // The getter hides a field of the same program, which somebody sets.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class PollsThroughGetter {
     private volatile boolean started;

@@ -1,4 +1,5 @@
 // The loop counts its own rounds; no other thread has a say in it.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class CountedAttempts {
     void pause(int seconds) throws InterruptedException {

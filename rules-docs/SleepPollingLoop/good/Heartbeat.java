@@ -1,4 +1,5 @@
 // The loop is the work: it ends when the flag says so, and does not wait for the flag.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class Heartbeat implements Runnable {
     interface Monitor {

@@ -1,4 +1,5 @@
 // The latch wakes the thread up the moment that the work is over.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

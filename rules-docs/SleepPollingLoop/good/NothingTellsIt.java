@@ -1,4 +1,5 @@
 // A reviewed exception to the rule carries its reason in the code.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 class NothingTellsIt {
     private volatile boolean loaded;

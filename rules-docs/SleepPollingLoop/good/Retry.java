@@ -1,4 +1,5 @@
 // The loop does something each time: it asks a server again, and nobody here could tell it when.
+// config: rule.SleepPollingLoop=info
 // uses: spring-web
 import org.springframework.web.client.RestTemplate;
 

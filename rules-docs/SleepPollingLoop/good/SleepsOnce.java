@@ -1,4 +1,5 @@
 // There is no loop: the thread looks once, and once again.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.concurrent.Future;
 

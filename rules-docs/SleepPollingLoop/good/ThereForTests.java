@@ -1,4 +1,5 @@
 // A method for tests in the program's own code: a test may poll.
+// config: rule.SleepPollingLoop=info
 // uses: jdk
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -26,7 +26,7 @@ public final class SleepPollingLoop implements BodyRule {
     private static final RuleInfo INFO = new RuleInfo(
             "SleepPollingLoop",
             RuleInfo.Group.BLOCKING,
-            Severity.INFO,
+            Severity.OFF,
             "0.1",
             "a thread sleeps in a loop until another thread has changed something, and finds out late");
 
