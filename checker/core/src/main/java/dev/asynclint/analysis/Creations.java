@@ -4,14 +4,11 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Where the program, but for its tests, makes objects of its own classes: what a constructor is given there. */
 final class Creations {
     private final ProgramFacts program;
-    private Map<MethodRef, List<MethodDecl>> callers;
 
     Creations(ProgramFacts program) {
         this.program = program;
@@ -24,7 +21,10 @@ final class Creations {
     List<ProgramFacts.Located> given(MethodRef constructor, int parameter) {
         List<ProgramFacts.Located> given = new ArrayList<>();
         boolean made = false;
-        for (MethodDecl caller : callers().getOrDefault(constructor, List.of())) {
+        for (MethodDecl caller : program.outlines().callers(constructor)) {
+            if (program.isTest(caller)) {
+                continue;
+            }
             BodyFacts body = program.of(caller.body().orElseThrow());
             for (Call call : body.calls()) {
                 if (call.target().filter(constructor::equals).isPresent()) {
@@ -37,23 +37,5 @@ final class Creations {
             }
         }
         return made ? given : List.of();
-    }
-
-    private Map<MethodRef, List<MethodDecl>> callers() {
-        if (callers == null) {
-            callers = new HashMap<>();
-            for (MethodDecl method : program.methods()) {
-                if (!program.isTest(method)) {
-                    method.outline().calls().stream()
-                            .flatMap(mention -> mention.target().stream())
-                            .filter(target -> target.isConstructor()
-                                    && program.declaration(target).isPresent())
-                            .distinct()
-                            .forEach(target -> callers.computeIfAbsent(target, k -> new ArrayList<>())
-                                    .add(method));
-                }
-            }
-        }
-        return callers;
     }
 }

@@ -105,19 +105,9 @@ public final class TaskEnds {
         }
 
         boolean endsAfterJump(Node from, Try.Catch clause, Exits.Exit exit) {
-            Optional<Loop> loop = namesLabel(clause.body()) ? Optional.empty() : loopAround(from);
+            Optional<Loop> loop =
+                    namesLabel(clause.body()) ? Optional.empty() : body.body().enclosingLoop(from);
             return loop.isPresent() && (exit == Exits.Exit.BREAK ? endsAfterLoop(loop.get()) : endsRound(loop.get()));
-        }
-
-        private Optional<Loop> loopAround(Node from) {
-            Optional<Node> at = body.body().parentOf(from);
-            while (at.isPresent() && !(at.get() instanceof Lambda)) {
-                if (at.get() instanceof Loop loop) {
-                    return Optional.of(loop);
-                }
-                at = body.body().parentOf(at.get());
-            }
-            return Optional.empty();
         }
 
         private boolean endsAfterLoop(Loop loop) {
@@ -136,7 +126,10 @@ public final class TaskEnds {
             }
             if (parent instanceof Block block) {
                 int next = Uses.indexOf(block.statements(), node) + 1;
-                boolean goesRound = loopAround(block).filter(StopRequests::asks).isPresent();
+                boolean goesRound = body.body()
+                        .enclosingLoop(block)
+                        .filter(StopRequests::asks)
+                        .isPresent();
                 for (Stmt statement :
                         block.statements().subList(next, block.statements().size())) {
                     if (!isTidying(statement, leftLoop || goesRound)) {

@@ -3,8 +3,10 @@ package dev.asynclint.ir;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A lowered method body: the tree, and the parents that records cannot carry themselves. Has identity. */
 public final class Body {
@@ -40,14 +42,28 @@ public final class Body {
         return Optional.ofNullable(parents.get(node));
     }
 
+    /** The nodes around {@code node}, from the inside out, without {@code node} itself. */
+    public Stream<Node> around(Node node) {
+        return Stream.iterate(parentOf(node).orElse(null), Objects::nonNull, at -> parents.get(at));
+    }
+
+    /** As {@link #around}, up to the innermost lambda: what the same function runs. */
+    public Stream<Node> aroundInFunction(Node node) {
+        return around(node).takeWhile(at -> !(at instanceof Lambda));
+    }
+
     /** The innermost lambda around {@code node}, not {@code node} itself. */
     public Optional<Lambda> enclosingLambda(Node node) {
-        for (Optional<Node> at = parentOf(node); at.isPresent(); at = parentOf(at.get())) {
-            if (at.get() instanceof Lambda lambda) {
-                return Optional.of(lambda);
-            }
-        }
-        return Optional.empty();
+        return innermost(around(node), Lambda.class);
+    }
+
+    /** The innermost loop around {@code node} in the same function. */
+    public Optional<Loop> enclosingLoop(Node node) {
+        return innermost(aroundInFunction(node), Loop.class);
+    }
+
+    private static <N extends Node> Optional<N> innermost(Stream<Node> around, Class<N> kind) {
+        return around.filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** Gives every node of a kind to {@code sink}, parents before children, in evaluation order. */

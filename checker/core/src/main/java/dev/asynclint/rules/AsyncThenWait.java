@@ -57,14 +57,7 @@ public final class AsyncThenWait implements BodyRule {
 
     /** In a loop, and in a function, other rules see it. */
     private static boolean isRepeated(Node code, BodyContext body) {
-        for (Optional<Node> at = body.body().parentOf(code);
-                at.isPresent();
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Loop || at.get() instanceof Lambda) {
-                return true;
-            }
-        }
-        return false;
+        return body.body().around(code).anyMatch(at -> at instanceof Loop || at instanceof Lambda);
     }
 
     /** The call that makes what is waited for, in the same expression; what only opens the wait is passed over. */

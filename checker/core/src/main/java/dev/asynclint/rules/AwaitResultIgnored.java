@@ -5,8 +5,6 @@ import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Lambda;
-import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Try;
@@ -54,20 +52,8 @@ public final class AwaitResultIgnored implements BodyRule {
      * queue is no such thing.
      */
     private static boolean isPause(Call call, BodyContext body) {
-        if (!isWait(call, body) && !isOfKind("semaphore", call, body)) {
-            return false;
-        }
-        for (Optional<Node> at = body.body().parentOf(call);
-                at.isPresent();
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Loop) {
-                return true;
-            }
-            if (at.get() instanceof Lambda) {
-                return false;
-            }
-        }
-        return false;
+        return (isWait(call, body) || isOfKind("semaphore", call, body))
+                && body.body().enclosingLoop(call).isPresent();
     }
 
     /** Whether a task that nobody awaits does nothing else when the wait is over, however that ended. */

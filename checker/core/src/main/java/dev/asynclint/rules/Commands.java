@@ -5,17 +5,30 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.TypeDecl;
 import java.util.regex.Pattern;
 
-/** Code that runs because somebody has typed a command, and sits there to stop it. */
+/** Code that runs because somebody has typed a command, and sits there to stop it: nobody else holds its thread. */
 final class Commands {
-    private static final Pattern PACKAGES = Pattern.compile(".*\\.(cli|shell)\\..*");
+    private static final Pattern PACKAGES = Pattern.compile("(.*\\.)?(cli|launcher|shell)\\..*");
     private static final Pattern ANNOTATIONS = Pattern.compile("Command|ShellMethod|ShellComponent|Parameters");
 
     private Commands() {}
 
-    static boolean isPartOf(MethodDecl method, BodyContext body) {
+    /** Whether a package or an annotation says that a body belongs to a command. */
+    static boolean isPartOf(BodyContext body) {
+        MethodDecl method = body.body().method();
         return PACKAGES.matcher(method.owner().name()).matches()
                 || method.annotations().stream().anyMatch(Commands::saysSo)
                 || saysSo(method.owner(), body);
+    }
+
+    /** Whether a class in the file of a body can be started from a command line. */
+    static boolean isPartOfProgram(BodyContext body) {
+        return body.body().method().owner().file().types().stream()
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(Commands::isMain);
+    }
+
+    static boolean isMain(MethodDecl method) {
+        return method.ref().name().equals("main") && method.ref().isStatic();
     }
 
     /** Whether the class, or the one around it, is annotated as a command. */

@@ -6,9 +6,7 @@ import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Compare;
 import dev.asynclint.ir.Expr;
-import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.Optional;
@@ -19,17 +17,12 @@ final class LazyValues {
 
     /** Whether a call is made to fill a field that has no value yet; who wants the value must wait for it anyway. */
     static boolean isFilledBy(Call call, BodyContext body) {
-        Optional<Node> at = body.body().parentOf(call);
-        while (at.isPresent() && !(at.get() instanceof Lambda)) {
-            if (at.get() instanceof Branch branch
-                    && emptyField(branch.condition())
-                            .filter(field -> isAssigned(field, branch))
-                            .isPresent()) {
-                return true;
-            }
-            at = body.body().parentOf(at.get());
-        }
-        return false;
+        return body.body()
+                .aroundInFunction(call)
+                .anyMatch(at -> at instanceof Branch branch
+                        && emptyField(branch.condition())
+                                .filter(field -> isAssigned(field, branch))
+                                .isPresent());
     }
 
     private static Optional<Var> emptyField(Expr condition) {

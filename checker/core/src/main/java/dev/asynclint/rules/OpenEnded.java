@@ -46,8 +46,8 @@ final class OpenEnded {
 
     static boolean isMeantToWait(Call call, BodyContext body) {
         MethodDecl method = body.body().method();
-        return isMain(method)
-                || Commands.isPartOf(method, body)
+        return Commands.isMain(method)
+                || Commands.isPartOf(body)
                 || isOnThreadOfMethod(call, body)
                         && (WAITING_NAMES.matcher(method.ref().name()).matches()
                                 || SETUP_NAMES.matcher(method.ref().name()).matches())
@@ -102,10 +102,6 @@ final class OpenEnded {
             at = step.receiver().get();
         }
         return at instanceof Read read ? Optional.of(read) : Optional.empty();
-    }
-
-    private static boolean isMain(MethodDecl method) {
-        return method.ref().name().equals("main") && method.ref().isStatic();
     }
 
     /** An implementation of a method of which everybody knows that it waits, such as {@code Future.get}. */
@@ -206,19 +202,11 @@ final class OpenEnded {
 
     /** {@code while (running) handle(queue.take());}: waiting for work is the work. */
     private static boolean isInWorkerLoop(Call call, BodyContext body) {
-        for (Optional<Node> at = body.body().parentOf(call);
-                at.isPresent();
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Lambda) {
-                return false;
-            }
-            if (at.get() instanceof Loop loop
-                    && !loop.isForEach()
-                    && loop.update().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return body.body()
+                .aroundInFunction(call)
+                .anyMatch(at -> at instanceof Loop loop
+                        && !loop.isForEach()
+                        && loop.update().isEmpty());
     }
 
     private static boolean isInFinally(Call call, BodyContext body) {

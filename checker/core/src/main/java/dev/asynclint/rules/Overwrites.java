@@ -59,14 +59,11 @@ final class Overwrites {
 
     /** Whether the variable outlives the loop, which only writes it, and never ends a round half-way. */
     private static boolean isReplacedInLoop(Node statement, Var variable, BodyContext body) {
-        for (Optional<Node> at = body.body().parentOf(statement);
-                at.isPresent() && !(at.get() instanceof Lambda);
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Loop loop) {
-                return !loop.span().contains(variable.declaredAt()) && !isReadIn(loop, variable) && !mayLeave(loop);
-            }
-        }
-        return false;
+        return body.body()
+                .enclosingLoop(statement)
+                .filter(loop ->
+                        !loop.span().contains(variable.declaredAt()) && !isReadIn(loop, variable) && !mayLeave(loop))
+                .isPresent();
     }
 
     private static boolean isReadIn(Loop loop, Var variable) {

@@ -2,7 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BlockingPaths;
 import dev.asynclint.analysis.BodyFacts;
-import dev.asynclint.analysis.Monitors;
+import dev.asynclint.analysis.Locks;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Wait;
@@ -73,12 +73,14 @@ public final class PinnedVirtualThread implements ProgramRule {
             if (path.isEmpty()) {
                 return false;
             }
-            Optional<Span> monitor = Monitors.heldAt(body, call, region);
+            Optional<Locks.Held> monitor = program.locks().heldAt(body, call, region).stream()
+                    .filter(Locks.Held::isMonitor)
+                    .findFirst();
             if (monitor.isEmpty()) {
                 return true;
             }
             List<Note> notes = new ArrayList<>(trail);
-            notes.add(new Note(Trace.path(body.body()), monitor.get(), "holds a monitor from here"));
+            notes.add(new Note(Trace.path(body.body()), monitor.get().taken(), "holds a monitor from here"));
             report(body, call, path.get(), notes);
             return false;
         }

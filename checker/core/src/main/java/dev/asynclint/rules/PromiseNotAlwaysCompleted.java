@@ -144,14 +144,10 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
     }
 
     private static boolean isInLoop(Node node, Promise promise, BodyContext body) {
-        for (Optional<Node> at = body.body().parentOf(node);
-                at.isPresent() && promise.scope().span().contains(at.get().span());
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Loop) {
-                return true;
-            }
-        }
-        return false;
+        return body.body()
+                .around(node)
+                .takeWhile(at -> promise.scope().span().contains(at.span()))
+                .anyMatch(Loop.class::isInstance);
     }
 
     private static boolean isPartial(Lambda lambda, List<Read> completions, Promise promise, BodyContext body) {
@@ -176,14 +172,11 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
     }
 
     private static Optional<Branch> outermostBranch(Node node, Lambda lambda, BodyContext body) {
-        Optional<Branch> found = Optional.empty();
-        for (Optional<Node> at = body.body().parentOf(node);
-                at.isPresent() && at.get() != lambda;
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Branch branch) {
-                found = Optional.of(branch);
-            }
-        }
-        return found;
+        return body.body()
+                .around(node)
+                .takeWhile(at -> at != lambda)
+                .filter(Branch.class::isInstance)
+                .map(Branch.class::cast)
+                .reduce((inner, outer) -> outer);
     }
 }

@@ -93,23 +93,11 @@ public final class SleepPollingLoop implements BodyRule {
     private static Optional<Call> sleepIn(Loop loop, BodyContext body) {
         List<Call> found = new ArrayList<>();
         Body.each(loop.body(), Call.class, call -> {
-            if (isSleep(call, body) && innermost(call, body) == loop) {
+            if (isSleep(call, body) && body.body().enclosingLoop(call).orElse(null) == loop) {
                 found.add(call);
             }
         });
         return found.stream().findFirst();
-    }
-
-    /** The innermost loop around a call that the same code runs. */
-    private static Node innermost(Call call, BodyContext body) {
-        for (Optional<Node> at = body.body().parentOf(call);
-                at.isPresent();
-                at = body.body().parentOf(at.get())) {
-            if (at.get() instanceof Loop || at.get() instanceof dev.asynclint.ir.Lambda) {
-                return at.get();
-            }
-        }
-        return null;
     }
 
     private static boolean isSleep(Call call, BodyContext body) {

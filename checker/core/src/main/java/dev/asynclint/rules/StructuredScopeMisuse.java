@@ -6,10 +6,8 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Loop;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
-import java.util.Optional;
 
 /** Reports a structured task scope that is used against its order: open, fork, join, read, close, by one thread. */
 public final class StructuredScopeMisuse implements BodyRule {
@@ -66,16 +64,11 @@ public final class StructuredScopeMisuse implements BodyRule {
         if (joiner.kind() != Var.Kind.LOCAL) {
             return joiner.isField();
         }
-        boolean again = body.reads().of(joiner).stream()
-                .anyMatch(read -> body.useOf(read) instanceof Use.Argument argument
-                        && argument.call() != open
-                        && isOpening(argument.call(), body));
-        for (Optional<Node> at = body.body().parentOf(open);
-                at.isPresent() && !again;
-                at = body.body().parentOf(at.get())) {
-            again = at.get() instanceof Loop loop && !declares(loop, joiner);
-        }
-        return again;
+        return body.reads().of(joiner).stream()
+                        .anyMatch(read -> body.useOf(read) instanceof Use.Argument argument
+                                && argument.call() != open
+                                && isOpening(argument.call(), body))
+                || body.body().around(open).anyMatch(at -> at instanceof Loop loop && !declares(loop, joiner));
     }
 
     private static boolean declares(Loop loop, Var variable) {

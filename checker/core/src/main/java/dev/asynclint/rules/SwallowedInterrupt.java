@@ -7,10 +7,7 @@ import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Lambda;
-import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodRef;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
@@ -41,7 +38,7 @@ public final class SwallowedInterrupt implements BodyRule {
     }
 
     private static void check(Try attempt, BodyContext body) {
-        if (attempt.catches().isEmpty() || body.isTest() || CommandLine.isPartOf(body.body())) {
+        if (attempt.catches().isEmpty() || body.isTest() || Commands.isPartOf(body) || Commands.isPartOfProgram(body)) {
             return;
         }
         Interrupts interrupts = body.program().interrupts();
@@ -125,17 +122,8 @@ public final class SwallowedInterrupt implements BodyRule {
     /** In a loop that goes on, a restored flag lets every further wait fail at once: the loop would spin. */
     private static boolean waitsAgain(Try.Catch clause, BodyContext body) {
         Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
-        if (!exits.contains(Exits.Exit.NORMAL) && !exits.contains(Exits.Exit.CONTINUE)) {
-            return false;
-        }
-        Optional<Node> at = body.body().parentOf(clause.body());
-        while (at.isPresent() && !(at.get() instanceof Lambda)) {
-            if (at.get() instanceof Loop) {
-                return true;
-            }
-            at = body.body().parentOf(at.get());
-        }
-        return false;
+        return (exits.contains(Exits.Exit.NORMAL) || exits.contains(Exits.Exit.CONTINUE))
+                && body.body().enclosingLoop(clause.body()).isPresent();
     }
 
     private static boolean clearsTheFlag(Try.Catch clause, BodyContext body) {

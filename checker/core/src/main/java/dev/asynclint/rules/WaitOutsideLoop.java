@@ -6,12 +6,9 @@ import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Locking;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
-import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
-import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
-import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Outline;
@@ -43,7 +40,7 @@ public final class WaitOutsideLoop implements BodyRule {
     private static void check(Call call, BodyContext body) {
         if (isEndless(call, body)
                 && !body.isTest()
-                && !isInLoop(call, body.body())
+                && body.body().enclosingLoop(call).isEmpty()
                 && !isHandedOn(call, body)
                 && !isCalledInLoops(body)) {
             body.report(
@@ -68,19 +65,6 @@ public final class WaitOutsideLoop implements BodyRule {
         return time instanceof Literal literal && literal.value() instanceof Number number && number.longValue() == 0;
     }
 
-    /** Whether the same code runs the call in a loop. */
-    private static boolean isInLoop(Call call, Body body) {
-        for (Optional<Node> at = body.parentOf(call); at.isPresent(); at = body.parentOf(at.get())) {
-            if (at.get() instanceof Loop) {
-                return true;
-            }
-            if (at.get() instanceof Lambda) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** A method that does nothing else passes the wait on, with its rules: {@code await() { condition.await(); }}. */
     private static boolean isHandedOn(Call call, BodyContext body) {
         String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
@@ -103,7 +87,7 @@ public final class WaitOutsideLoop implements BodyRule {
             for (Call call : code.calls()) {
                 if (call.target().filter(method.ref()::equals).isPresent()) {
                     calls++;
-                    if (!isInLoop(call, code.body())) {
+                    if (code.body().enclosingLoop(call).isEmpty()) {
                         return false;
                     }
                 }
