@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ final class ApiIndex implements Types.ClassFinder {
     /** The names of the libraries that there are resources of. */
     static final String LIBRARIES = "libraries.txt";
 
+    private static SoftReference<ApiIndex> shipped = new SoftReference<>(null);
+
     private final Map<String, List<Block>> packages = new HashMap<>();
     private final ConcurrentMap<Block, ApiPackage> opened = new ConcurrentHashMap<>();
 
@@ -40,8 +43,17 @@ final class ApiIndex implements Types.ClassFinder {
         }
     }
 
-    /** The index in this module's resources. */
-    static ApiIndex shipped() {
+    /** The index in this module's resources: read once, while there is memory for it. */
+    static synchronized ApiIndex shipped() {
+        ApiIndex known = shipped.get();
+        if (known == null) {
+            known = read();
+            shipped = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private static ApiIndex read() {
         try {
             ApiIndex index = new ApiIndex();
             for (String library :
