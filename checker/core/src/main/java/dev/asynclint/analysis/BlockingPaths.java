@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The shortest way from a call to a wait, through the bodies of the program. */
@@ -23,6 +24,7 @@ public final class BlockingPaths {
 
     private final ProgramFacts program;
     private final BiFunction<BodyFacts, Call, Optional<Wait>> ends;
+    private final Function<Call, Optional<Wait>> deferredEnds;
     private final Predicate<MethodRef> mayReach;
     private final Map<State, Optional<Path>> known = new HashMap<>();
     private final Map<State, List<Edge>> edges = new HashMap<>();
@@ -36,13 +38,18 @@ public final class BlockingPaths {
         this(
                 program,
                 (body, call) -> program.waits().of(body, call).filter(counts),
+                call -> program.waits().deferredIn(call).filter(counts),
                 method -> program.outlines().mayBlock(method));
     }
 
     private BlockingPaths(
-            ProgramFacts program, BiFunction<BodyFacts, Call, Optional<Wait>> ends, Predicate<MethodRef> mayReach) {
+            ProgramFacts program,
+            BiFunction<BodyFacts, Call, Optional<Wait>> ends,
+            Function<Call, Optional<Wait>> deferredEnds,
+            Predicate<MethodRef> mayReach) {
         this.program = program;
         this.ends = ends;
+        this.deferredEnds = deferredEnds;
         this.mayReach = mayReach;
     }
 
@@ -51,6 +58,7 @@ public final class BlockingPaths {
         return new BlockingPaths(
                 program,
                 (body, call) -> program.waits().workOf(call),
+                call -> Optional.empty(),
                 method -> program.outlines().mayCompute(method));
     }
 
@@ -63,7 +71,12 @@ public final class BlockingPaths {
      * @param steps the calls inside the methods on the way, the last one is the wait
      * @param found the wait
      */
-    public record Path(List<Step> steps, Wait found) {}
+    public record Path(List<Step> steps, Wait found) {
+        /** Whether the call itself is the wait. */
+        public boolean isDirect() {
+            return steps.isEmpty() && found.via().isEmpty();
+        }
+    }
 
     /** What runs: a method's own code, or what waits in the publisher that it returns for somebody to subscribe. */
     private record State(MethodDecl method, boolean deferred) {}
@@ -84,15 +97,39 @@ public final class BlockingPaths {
         return ends.apply(body, call);
     }
 
+    /** The shortest way to a wait that a method makes for its caller; of what is abstract, that all implementations make. */
+    public Optional<Path> inside(MethodDecl method) {
+        return fromAll(bodies(method), false);
+    }
+
+    /** The shortest way to a wait in the publisher that a method gives. */
+    public Optional<Path> insideResult(MethodDecl method) {
+        return program.places().chains().isPublisher(method.ref().returnType())
+                ? fromAll(bodies(method), true)
+                : Optional.empty();
+    }
+
+    private List<MethodDecl> bodies(MethodDecl method) {
+        return method.body().isPresent() ? List.of(method) : program.fewOverriders(method.ref());
+    }
+
     /** The shortest way to a wait in the publisher that a call gives, for whoever subscribes to it. */
     public Optional<Path> fromSubscription(Call call) {
-        return program.places().chains().isPublisher(call.type().name()) ? fromTargets(call, true) : Optional.empty();
+        if (!program.places().chains().isPublisher(call.type().name())) {
+            return Optional.empty();
+        }
+        Optional<Wait> inside = deferredEnds.apply(call);
+        return inside.isPresent() ? Optional.of(new Path(List.of(), inside.get())) : fromTargets(call, true);
+    }
+
+    private Optional<Path> fromTargets(Call call, boolean deferred) {
+        return fromAll(targets(call), deferred);
     }
 
     /** Where several implementations are possible, all of them must wait. */
-    private Optional<Path> fromTargets(Call call, boolean deferred) {
+    private Optional<Path> fromAll(List<MethodDecl> targets, boolean deferred) {
         Optional<Path> shortest = Optional.empty();
-        for (MethodDecl target : targets(call)) {
+        for (MethodDecl target : targets) {
             Optional<Path> path = from(new State(target, deferred));
             if (path.isEmpty()) {
                 return path;
@@ -189,7 +226,11 @@ public final class BlockingPaths {
             }
             if (program.places().chains().isPublisher(call.type().name())
                     && running.around(program.places().chains().subscription(body, call)) == wanted) {
-                follow(body, call, true, calls);
+                deferredEnds
+                        .apply(call)
+                        .ifPresentOrElse(
+                                wait -> waits.add(new Edge(new Step(body, call), null, wait)),
+                                () -> follow(body, call, true, calls));
             }
         }
         waits.addAll(calls);

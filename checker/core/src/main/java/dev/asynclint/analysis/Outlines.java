@@ -79,6 +79,13 @@ public final class Outlines {
                 .anyMatch(mention -> facts(mention).asksThread());
     }
 
+    /** Whether the body makes a call that gives an executor, or something else that stands for a thread. */
+    boolean namesThread(MethodDecl method) {
+        return !method.ref().returnType().equals("void")
+                && method.outline().calls().stream()
+                        .anyMatch(mention -> !facts(mention).threads().isEmpty());
+    }
+
     /** Whether the body hands an object to something that decides where the object's methods run. */
     boolean placesObjects(MethodDecl method) {
         for (Outline.Mention mention : method.outline().calls()) {
@@ -121,9 +128,10 @@ public final class Outlines {
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
     public boolean mayBlock(MethodRef method) {
         if (mayBlock == null) {
-            mayBlock = reaching(facts -> facts.blocking()
-                    .filter(fact -> program.waits().counts(fact))
-                    .isPresent());
+            mayBlock = reaching(facts -> facts.deferred().isPresent()
+                    || facts.blocking()
+                            .filter(fact -> program.waits().counts(fact))
+                            .isPresent());
             program.methods().forEach(declared -> {
                 if (program.waits().isDeclaredBlocking(declared)) {
                     mayBlock.add(declared.ref());

@@ -74,6 +74,14 @@ public final class Threads {
                 : found;
     }
 
+    /** The thread that what a method gives stands for. */
+    Running ofResult(MethodDecl method) {
+        return method.body()
+                .map(program::of)
+                .map(body -> agreed(body, body.results(), DEPTH))
+                .orElse(Running.UNKNOWN);
+    }
+
     private static boolean isGivenToConstructor(BodyFacts body, Read read) {
         return body.body().method().ref().isConstructor()
                 && body.body().parameters().contains(read.variable());

@@ -1,6 +1,7 @@
 package dev.asynclint.analysis;
 
 import dev.asynclint.api.ThreadKind;
+import java.util.List;
 
 /**
  * Something that may hold the calling thread.
@@ -9,8 +10,9 @@ import dev.asynclint.api.ThreadKind;
  * @param kind what it waits for, as the model says: {@code sleep}, {@code future}, {@code jdbc}, …
  * @param except the kind of thread that it does not hold, because it asks which one it is on; empty when there is none
  * @param alternative what to use instead; empty when none is known
+ * @param via the calls inside the called method that lead to it, as is known of compiled code; empty where the call waits
  */
-public record Wait(String what, String kind, String except, String alternative) {
+public record Wait(String what, String kind, String except, String alternative, List<String> via) {
     /** The kind of a wait for the result of asynchronous work. */
     public static final String FUTURE = "future";
 

@@ -6,6 +6,7 @@ import dev.asynclint.api.Meaning;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ public final class Waits {
         return call.target()
                 .flatMap(program::declaration)
                 .filter(this::isDeclaredBlocking)
-                .map(method -> new Wait(method.ref().display(), "declared", "", ""));
+                .map(method -> new Wait(method.ref().display(), "declared", "", "", List.of()));
     }
 
     /** The long computation that a call is, if it is one. */
@@ -57,9 +58,9 @@ public final class Waits {
         return fact.kind().equals(CPU) && !WEAK.contains(fact.certainty());
     }
 
-    /** What is said of a whole type says less than the body of the method, where that is in sight. */
+    /** What is said of a whole type, or was found in its class file, says less than the body, where that is in sight. */
     private boolean isBetterRead(Call call, Blocking fact) {
-        return fact.pattern().member().isEmpty()
+        return (fact.pattern().member().isEmpty() || !fact.via().isEmpty())
                 && call.target()
                         .flatMap(program::declaration)
                         .flatMap(MethodDecl::body)
@@ -99,7 +100,20 @@ public final class Waits {
     }
 
     private static Wait wait(Call call, Blocking fact) {
-        return new Wait(call.target().orElseThrow().display(), fact.kind(), fact.except(), fact.alternative());
+        String what = fact.via().isEmpty() ? call.target().orElseThrow().display() : last(fact.via());
+        return new Wait(what, fact.kind(), fact.except(), fact.alternative(), fact.via());
+    }
+
+    /** The wait in the publisher that a call gives, as is known of compiled code. */
+    Optional<Wait> deferredIn(Call call) {
+        return program.facts(call)
+                .deferred()
+                .filter(fact -> program.targets(call).isEmpty())
+                .map(fact -> new Wait(last(fact.via()), fact.kind(), "", "", fact.via()));
+    }
+
+    private static String last(List<String> via) {
+        return via.get(via.size() - 1);
     }
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The facts of some files, indexed. Immutable, and free of types: it knows names, not hierarchies; {@link Api} joins it
@@ -27,6 +29,7 @@ public final class ApiModel {
     }
 
     private final List<FactFile> files;
+    private final Set<String> learned = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, ThreadKind> kinds = new LinkedHashMap<>();
     private final Map<String, Group> calls = new HashMap<>();
@@ -43,21 +46,30 @@ public final class ApiModel {
         List<String> problems = new ArrayList<>();
         FactParser parser = new FactParser(problems);
         for (FactFile file : files) {
-            fileOrder.put(file.name(), fileOrder.size());
-            for (Fact fact : parser.parse(file)) {
-                facts.add(fact);
-                index(fact);
-            }
+            add(file.name(), parser.parse(file));
         }
-        for (Fact fact : facts) {
-            String on = kindOf(fact);
-            if (on != null && !kinds.containsKey(on)) {
-                problems.add(fact.origin() + ": thread kind `" + on + "` is not declared"
-                        + FactLine.didYouMean(on, kinds.keySet()));
-            }
-        }
+        facts.forEach(fact -> undeclared(fact).ifPresent(problems::add));
         if (!problems.isEmpty()) {
             throw new FactSyntaxException(problems);
+        }
+    }
+
+    /** A model with more facts, that have been read already. */
+    private ApiModel(ApiModel before, Map<String, List<Fact>> learned) {
+        this.files = before.files;
+        Map<String, List<Fact>> byFile = new LinkedHashMap<>(learned);
+        before.fileOrder.keySet().forEach(name -> byFile.putIfAbsent(name, new ArrayList<>()));
+        before.facts.forEach(fact -> byFile.get(fact.origin().file()).add(fact));
+        this.learned.addAll(before.learned);
+        this.learned.addAll(learned.keySet());
+        byFile.forEach(this::add);
+    }
+
+    private void add(String file, List<Fact> read) {
+        fileOrder.put(file, fileOrder.size());
+        for (Fact fact : read) {
+            facts.add(fact);
+            index(fact);
         }
     }
 
@@ -101,6 +113,32 @@ public final class ApiModel {
         List<FactFile> all = new ArrayList<>(files);
         all.addAll(List.of(more));
         return more.length == 0 ? this : new ApiModel(all);
+    }
+
+    /**
+     * This model and facts that were found out about compiled code; whatever a person wrote wins over them. A file that
+     * cannot be read is left out.
+     *
+     * @param problems takes a line for each file that is left out
+     */
+    public ApiModel withLearned(List<FactFile> more, Consumer<String> problems) {
+        Map<String, List<Fact>> read = new LinkedHashMap<>();
+        for (FactFile file : more) {
+            List<String> wrong = new ArrayList<>();
+            List<Fact> found = new FactParser(wrong).parse(file);
+            found.forEach(fact -> undeclared(fact).ifPresent(wrong::add));
+            if (wrong.isEmpty()) {
+                read.put(file.name(), found);
+            } else {
+                problems.accept("facts are ignored: " + wrong.get(0));
+            }
+        }
+        return read.isEmpty() ? this : new ApiModel(this, read);
+    }
+
+    /** Whether a fact was found out by a program, from code, and nobody has written it down. */
+    boolean isLearned(SymbolFact fact) {
+        return !learned.isEmpty() && learned.contains(fact.origin().file());
     }
 
     /** All facts, in file order. */
@@ -197,6 +235,14 @@ public final class ApiModel {
 
     private static void put(Map<String, List<SymbolFact>> map, SymbolFact fact) {
         map.computeIfAbsent(fact.pattern().owner(), owner -> new ArrayList<>(2)).add(fact);
+    }
+
+    private Optional<String> undeclared(Fact fact) {
+        String on = kindOf(fact);
+        return on == null || kinds.containsKey(on)
+                ? Optional.empty()
+                : Optional.of(fact.origin() + ": thread kind `" + on + "` is not declared"
+                        + FactLine.didYouMean(on, kinds.keySet()));
     }
 
     private static String kindOf(Fact fact) {

@@ -1,5 +1,6 @@
 package dev.asynclint.api;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  *     or, where there is none, milliseconds
  * @param except the thread kind that the call knows and does not hold; empty when there is none
  * @param alternative what to use instead, as code or text; empty when none is known
+ * @param via the calls inside the method that lead to the wait, which is the last; empty where the call itself waits
  */
 public record Blocking(
         MethodPattern pattern,
@@ -18,5 +20,6 @@ public record Blocking(
         OptionalInt timeoutArg,
         String except,
         String alternative,
+        List<String> via,
         Origin origin)
         implements Fact, SymbolFact {}

@@ -7,6 +7,7 @@ public sealed interface Fact
                 Failure,
                 Blocking,
                 Callback,
+                Deferred,
                 Locking,
                 NonBlocking,
                 Promise,

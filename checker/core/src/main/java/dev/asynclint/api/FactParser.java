@@ -27,7 +27,8 @@ final class FactParser {
 
     static {
         verb("threadkind", FactParser::threadKind, Set.of("block", "resolve", "title"));
-        verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "except", "alt"), FILTERS);
+        verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "except", "alt", "via"), FILTERS);
+        verb("deferred", FactParser::deferred, Set.of("kind", "via"));
         verb("nonblocking", line -> new NonBlocking(filtered(line), line.origin), FILTERS);
         verb("runs", FactParser::runs, RUNS_KEYS);
         verb("thread", FactParser::threadOf, Set.of("on", "if-arg", "block"));
@@ -155,7 +156,19 @@ final class FactParser {
         OptionalInt timeout = line.number("timeout");
         String except = line.text("except").orElse("");
         return new Blocking(
-                filtered(line), line.required("kind"), certainty, timeout, except, alternative, line.origin);
+                filtered(line),
+                line.required("kind"),
+                certainty,
+                timeout,
+                except,
+                alternative,
+                line.list("via"),
+                line.origin);
+    }
+
+    private static Fact deferred(FactLine line) {
+        line.required("via");
+        return new Deferred(memberPattern(line), line.required("kind"), line.list("via"), line.origin);
     }
 
     private static Fact runs(FactLine line) {

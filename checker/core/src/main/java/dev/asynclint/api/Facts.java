@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param blocking whether the call may hold its thread
  * @param exempt whether it is declared not to block, so that nobody need look into it
+ * @param deferred what waits in the publisher that it gives
  * @param runs what it runs of what it is given
  * @param threads which thread kind its result denotes; those with conditions first
  * @param switches how it moves stages of a chain
@@ -30,6 +31,7 @@ import java.util.Optional;
 public record Facts(
         Optional<Blocking> blocking,
         boolean exempt,
+        Optional<Deferred> deferred,
         List<Runs> runs,
         List<ThreadOf> threads,
         List<Switch> switches,
@@ -48,6 +50,7 @@ public record Facts(
     public static final Facts NONE = new Facts(
             Optional.empty(),
             false,
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
@@ -111,6 +114,7 @@ public record Facts(
     /** Whether a body that makes this call must be lowered for what the call itself is or starts. */
     public boolean isInteresting() {
         return blocking.isPresent() && blocking.get().certainty() != Certainty.BRIEF
+                || deferred.isPresent()
                 || drop.isPresent() && !drop.get().ignorable()
                 || result.isPresent() && result.get().report() != Awaitable.Report.NO
                 || traits.stream().anyMatch(Trait::isInteresting)

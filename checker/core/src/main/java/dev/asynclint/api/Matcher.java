@@ -77,6 +77,9 @@ final class Matcher {
     }
 
     private int compare(SymbolFact a, SymbolFact b, String receiver) {
+        if (model.isLearned(a) != model.isLearned(b)) {
+            return model.isLearned(a) ? -1 : 1;
+        }
         String ownerA = a.pattern().owner();
         String ownerB = b.pattern().owner();
         if (!ownerA.equals(ownerB)) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Puts together the {@link Facts} of a method. */
@@ -50,6 +51,7 @@ final class Symbols {
         Facts facts = new Facts(
                 waits.filter(Blocking.class::isInstance).map(Blocking.class::cast),
                 waits.filter(NonBlocking.class::isInstance).isPresent(),
+                all(matching, Deferred.class, receiver).stream().findFirst(),
                 all(matching, Runs.class, receiver),
                 threads,
                 all(matching, Switch.class, receiver),
@@ -101,13 +103,18 @@ final class Symbols {
         return known;
     }
 
-    /** Blocking and nonblocking compete; facts about whole types come after those about methods. */
+    /** Blocking and nonblocking compete; facts about whole types come after those about methods, what was learned last. */
     private Optional<SymbolFact> waits(
             MethodRef target, String receiver, List<SymbolFact> matching, List<SymbolFact> ofType) {
         Optional<SymbolFact> byMember = winner(matching, receiver);
-        if (byMember.isPresent()) {
+        if (byMember.isPresent() && !model.isLearned(byMember.get())) {
             return byMember;
         }
+        Optional<SymbolFact> said = said(target, receiver, ofType);
+        return said.isPresent() ? said : byMember;
+    }
+
+    private Optional<SymbolFact> said(MethodRef target, String receiver, List<SymbolFact> ofType) {
         List<SymbolFact> passing = new ArrayList<>(0);
         for (SymbolFact fact : ofType) {
             if (passes(fact.pattern().filters(), target, receiver)) {
@@ -150,7 +157,7 @@ final class Symbols {
         }
         if (means.contains(Meaning.BLOCKING)) {
             return Optional.of(new Blocking(
-                    pattern, "annotated", Certainty.ALWAYS, java.util.OptionalInt.empty(), "", "", origin));
+                    pattern, "annotated", Certainty.ALWAYS, OptionalInt.empty(), "", "", List.of(), origin));
         }
         return Optional.empty();
     }

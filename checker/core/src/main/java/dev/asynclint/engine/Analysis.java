@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One run of the rules over one program. */
 public final class Analysis {
@@ -57,7 +58,15 @@ public final class Analysis {
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */
     public static Report run(Program program, ApiModel model, Settings settings) {
-        return new Analysis(program, model, settings).run();
+        return run(program, model, settings, facts -> {});
+    }
+
+    /** The same; {@code further} is given what is known of the program before it is forgotten. */
+    public static Report run(Program program, ApiModel model, Settings settings, Consumer<ProgramFacts> further) {
+        Analysis analysis = new Analysis(program, model, settings);
+        Report report = analysis.run();
+        further.accept(analysis.facts);
+        return report;
     }
 
     /** What the code itself asks not to hear; known after {@link #run()}. */

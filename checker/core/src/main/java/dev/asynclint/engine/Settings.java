@@ -30,6 +30,7 @@ import java.util.TreeSet;
  * @param models model files beside the built-in ones, later ones win
  * @param excludes globs of paths that are not analysed
  * @param strictLocks whether waiting for a {@code Lock} counts as blocking
+ * @param export whether the compiler plugin leaves what is known of the methods beside the classes, for other modules
  */
 public record Settings(
         boolean enabled,
@@ -38,16 +39,17 @@ public record Settings(
         ReleaseRange runtime,
         List<Path> models,
         List<String> excludes,
-        boolean strictLocks) {
+        boolean strictLocks,
+        boolean export) {
     /** The name of the configuration file. */
     public static final String FILE_NAME = "asynclint.properties";
 
     public static final Settings DEFAULT =
-            new Settings(true, Map.of(), OptionalInt.empty(), ReleaseRange.DEFAULT, List.of(), List.of(), false);
+            new Settings(true, Map.of(), OptionalInt.empty(), ReleaseRange.DEFAULT, List.of(), List.of(), false, true);
 
     private static final String RULE_PREFIX = "rule.";
     private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("enabled", "release", "runtime", "model", "exclude", "strict-locks"));
+            new TreeSet<>(Set.of("enabled", "export", "release", "runtime", "model", "exclude", "strict-locks"));
 
     /** A configuration that cannot be used. The message names the file and what to write instead. */
     public static final class SettingsException extends RuntimeException {
@@ -65,11 +67,11 @@ public record Settings(
     public Settings withSeverities(Map<String, Severity> more) {
         Map<String, Severity> all = new LinkedHashMap<>(severities);
         all.putAll(more);
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, export);
     }
 
     public Settings withRuntime(ReleaseRange range) {
-        return new Settings(enabled, severities, release, range, models, excludes, strictLocks);
+        return new Settings(enabled, severities, release, range, models, excludes, strictLocks, export);
     }
 
     /** Only these rules run, each at least at INFO; names are checked. */
@@ -84,7 +86,7 @@ public record Settings(
             boolean on = wanted.contains(rule.info().name());
             all.put(rule.info().name(), !on ? Severity.OFF : severity == Severity.OFF ? Severity.WARNING : severity);
         }
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, export);
     }
 
     /** The configuration nearest to {@code start}, looking upwards; empty when there is none. */
@@ -146,7 +148,8 @@ public record Settings(
                 runtime.isEmpty() ? ReleaseRange.DEFAULT : range(runtime, where),
                 models,
                 words(properties.getProperty("exclude", "")),
-                flag(properties, "strict-locks", false, where));
+                flag(properties, "strict-locks", false, where),
+                flag(properties, "export", true, where));
     }
 
     private static ReleaseRange range(String text, String where) {

@@ -184,11 +184,10 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
             MethodDecl method = body.body().method();
             notes.add(
                     new Note(Trace.path(body.body()), method.nameSpan(), "the caller expects this to return at once"));
-            notes.add(Trace.call(body, call));
-            path.steps().forEach(step -> notes.add(Trace.call(step.body(), step.call())));
+            notes.addAll(Trace.toWait(body, call, path));
             String name = method.ref().name();
             String wait = path.found().what();
-            String message = path.steps().isEmpty()
+            String message = path.isDirect()
                     ? "`%s` blocks the caller of `%s`".formatted(wait, name)
                     : "`%s` blocks the caller of `%s` through `%s`".formatted(Trace.name(call), name, wait);
             reporter.report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);

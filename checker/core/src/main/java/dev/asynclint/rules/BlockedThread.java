@@ -125,18 +125,16 @@ abstract class BlockedThread implements ProgramRule {
     }
 
     private void report(Blocked blocked, Reporter reporter) {
-        List<BlockingPaths.Step> steps = blocked.path().steps();
         BodyFacts body = blocked.body();
         Call call = blocked.call();
         Wait wait = blocked.path().found();
         List<Note> trace = new ArrayList<>();
         trace.add(Trace.origin(body, blocked.region(), blocked.thread()));
-        trace.add(Trace.call(body, call));
-        steps.forEach(step -> trace.add(Trace.call(step.body(), step.call())));
-        String message = steps.isEmpty()
+        trace.addAll(Trace.toWait(body, call, blocked.path()));
+        String message = blocked.path().isDirect()
                 ? message(wait, blocked.thread())
                 : "`%s` blocks %s through `%s`".formatted(Trace.name(call), blocked.thread(), wait.what());
-        List<Fix> fixes = steps.isEmpty() ? fixes(body, call) : List.of();
+        List<Fix> fixes = blocked.path().isDirect() ? fixes(body, call) : List.of();
         reporter.report(body.body(), call.nameSpan(), message, trace, fixes, hint(wait));
     }
 

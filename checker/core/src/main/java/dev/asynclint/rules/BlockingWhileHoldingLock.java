@@ -168,10 +168,9 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
         private void report(Call call, Locks.Held lock, BlockingPaths.Path path) {
             List<Note> notes = new ArrayList<>();
             notes.add(new Note(body.path(), lock.taken(), "holds a lock from here"));
-            notes.add(Trace.call(body.facts(), call));
-            path.steps().forEach(step -> notes.add(Trace.call(step.body(), step.call())));
+            notes.addAll(Trace.toWait(body.facts(), call, path));
             String wait = path.found().what();
-            String message = path.steps().isEmpty()
+            String message = path.isDirect()
                     ? "`%s` blocks while this thread holds a lock".formatted(wait)
                     : "`%s` blocks through `%s` while this thread holds a lock".formatted(Trace.name(call), wait);
             body.reporter().report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);

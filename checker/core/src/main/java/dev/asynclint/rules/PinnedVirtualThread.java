@@ -86,10 +86,9 @@ public final class PinnedVirtualThread implements ProgramRule {
         }
 
         private void report(BodyFacts body, Call call, BlockingPaths.Path path, List<Note> notes) {
-            notes.add(Trace.call(body, call));
-            path.steps().forEach(step -> notes.add(Trace.call(step.body(), step.call())));
+            notes.addAll(Trace.toWait(body, call, path));
             String wait = path.found().what();
-            String message = path.steps().isEmpty()
+            String message = path.isDirect()
                     ? "`%s` waits inside `synchronized`, which pins the virtual thread".formatted(wait)
                     : "`%s` waits through `%s` inside `synchronized`, which pins the virtual thread"
                             .formatted(Trace.name(call), wait);

@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.BlockingPaths;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
@@ -11,8 +12,10 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps that lead from a thread to the call that blocks it, or from a task to what throws. */
 final class Trace {
@@ -29,6 +32,19 @@ final class Trace {
         Span span = start.get().span();
         String code = start.get().form() == Lambda.Form.METHOD_REFERENCE ? "this method" : "this lambda";
         return new Note(path(body.body()), new Span(span.start(), span.start() + 1), code + " runs on " + title);
+    }
+
+    /** How a call leads to a wait; what compiled code does in between has no place to show, so it is told where it is called. */
+    static List<Note> toWait(BodyFacts body, Call call, BlockingPaths.Path path) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(call(body, call));
+        path.steps().forEach(step -> notes.add(call(step.body(), step.call())));
+        Note last = notes.get(notes.size() - 1);
+        String onward = path.found().via().stream()
+                .map(step -> ", which calls `" + step + "`")
+                .collect(Collectors.joining());
+        notes.set(notes.size() - 1, new Note(last.path(), last.span(), last.message() + onward));
+        return notes;
     }
 
     /** How an exception leaves a task. */

@@ -1,5 +1,7 @@
 package dev.asynclint.errorprone;
 
+import static javax.tools.StandardLocation.CLASS_PATH;
+
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -22,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
 /**
@@ -82,7 +85,8 @@ final class SharedAnalysis {
     }
 
     private JavacAnalysis.Result analyse(Set<CompilationUnitTree> units) {
-        JavacProgram program = JavacProgram.of(task);
+        JavacProgram program =
+                JavacProgram.of(task, context.get(JavaFileManager.class).getClassLoader(CLASS_PATH));
         for (CompilationUnitTree unit : units) {
             for (Tree type : unit.getTypeDecls()) {
                 if (type instanceof ClassTree declared) {

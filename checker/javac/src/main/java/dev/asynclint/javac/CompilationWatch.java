@@ -112,6 +112,9 @@ final class CompilationWatch implements TaskListener {
         if (result.isPresent()) {
             long millis = (System.nanoTime() - start) / 1_000_000;
             ResultFile.write(result.get().report(), program, millis);
+            if (running.exports()) {
+                ModuleFacts.write(program);
+            }
         }
         isOver = true;
     }

@@ -1,5 +1,7 @@
 package dev.asynclint.javac;
 
+import dev.asynclint.analysis.MethodFacts;
+import dev.asynclint.api.ApiModel;
 import dev.asynclint.api.FactSyntaxException;
 import dev.asynclint.engine.Analysis;
 import dev.asynclint.engine.Counts;
@@ -51,6 +53,11 @@ public final class JavacAnalysis {
                 && configuration.get().settings().enabled();
     }
 
+    /** Whether what is known of the methods is to be left for other modules. */
+    boolean exports() {
+        return isEnabled() && configuration.get().settings().export();
+    }
+
     /** Runs the rules. The result is empty when the analysis is off or has crashed. */
     public Result run(JavacProgram program) {
         Optional<Report> report = isEnabled() ? guarded(() -> analyse(program)) : Optional.empty();
@@ -60,7 +67,12 @@ public final class JavacAnalysis {
 
     private Report analyse(JavacProgram program) {
         Configuration configured = configuration.orElseThrow();
-        Report report = Analysis.run(program, configured.model(), configured.settings());
+        ApiModel model = configured.model().withLearned(ModuleFacts.around(program, this::tell), this::tell);
+        Report report = Analysis.run(program, model, configured.settings(), facts -> {
+            if (configured.settings().export()) {
+                program.keepFacts(MethodFacts.of(facts, method -> ((JavacMethod) method).isVisible()));
+            }
+        });
         return configured.withoutExcluded(report, program);
     }
 

@@ -103,6 +103,11 @@ final class JavacMethod implements MethodDecl {
                 && !owner.isFinal();
     }
 
+    /** Whether other classes can call it, as far as its own modifiers say. */
+    boolean isVisible() {
+        return !ref.isInitializer() && !element.getModifiers().contains(Modifier.PRIVATE);
+    }
+
     @Override
     public Outline outline() {
         if (outline == null) {

@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import dev.asynclint.engine.Problem;
 import dev.asynclint.ir.Program;
 import dev.asynclint.ir.SourceFile;
+import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.TypeOracle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -23,6 +26,7 @@ import javax.tools.JavaFileObject;
  * trees javac is about to rewrite is {@linkplain #detach detached} first.
  */
 public final class JavacProgram implements Program {
+    private final ClassLoader classPath;
     private final Trees trees;
     private final Symbols symbols;
     private final TypeOracle oracle;
@@ -30,8 +34,14 @@ public final class JavacProgram implements Program {
     private final Map<String, JavacSourceFile> filesByPath = new HashMap<>();
     private final List<JavacMethod> attached = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private List<String> facts = List.of();
 
     public JavacProgram(Trees trees, Types types, Elements elements) {
+        this(trees, types, elements, JavacProgram.class.getClassLoader());
+    }
+
+    private JavacProgram(Trees trees, Types types, Elements elements, ClassLoader classPath) {
+        this.classPath = classPath;
         this.trees = trees;
         this.symbols = new Symbols(types, elements);
         this.oracle = new JavacTypes(symbols);
@@ -39,6 +49,11 @@ public final class JavacProgram implements Program {
 
     public static JavacProgram of(JavacTask task) {
         return new JavacProgram(Trees.instance(task), task.getTypes(), task.getElements());
+    }
+
+    /** {@code classPath} finds resources beside the classes that the program calls. */
+    public static JavacProgram of(JavacTask task, ClassLoader classPath) {
+        return new JavacProgram(Trees.instance(task), task.getTypes(), task.getElements(), classPath);
     }
 
     /** Adds an attributed top-level class. Bodies are lowered on demand, so the trees must stay as they are. */
@@ -61,6 +76,31 @@ public final class JavacProgram implements Program {
         }
         attached.clear();
         files.values().forEach(JavacSourceFile::dropText);
+    }
+
+    void keepFacts(List<String> lines) {
+        facts = lines;
+    }
+
+    /** What other modules may want to know of the methods, as lines of a facts file. */
+    List<String> facts() {
+        return facts;
+    }
+
+    /** The names of all types that are compiled. */
+    Set<String> typeNames() {
+        return files.values().stream()
+                .flatMap(file -> file.types().stream())
+                .map(TypeDecl::name)
+                .collect(Collectors.toSet());
+    }
+
+    ClassLoader classPath() {
+        return classPath;
+    }
+
+    Symbols symbols() {
+        return symbols;
     }
 
     /** What could not be looked into. */

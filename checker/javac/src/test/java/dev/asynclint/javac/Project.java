@@ -1,6 +1,7 @@
 package dev.asynclint.javac;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ final class Project {
 
     final Path root;
     private final List<Processor> processors = new ArrayList<>();
+    private final List<String> classPath = new ArrayList<>();
     private String processorPath = CLASS_PATH;
 
     Project(Path root) {
@@ -72,6 +74,13 @@ final class Project {
 
     Project processor(Processor processor) {
         processors.add(processor);
+        return this;
+    }
+
+    /** Has the other module's classes on the class path, as a folder or a jar. */
+    Project dependsOn(Path other) {
+        classPath.add(other.toString());
+        processorPath += File.pathSeparator + other; // as where javac is given no processor path of its own
         return this;
     }
 
@@ -102,6 +111,9 @@ final class Project {
                 processorPath,
                 "-s",
                 generated().toString()));
+        if (!classPath.isEmpty()) {
+            options.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
+        }
         options.addAll(List.of(more));
         return options;
     }

@@ -185,12 +185,11 @@ public final class Checker {
     }
 
     private ApiModel model(Settings settings) {
-        return models.computeIfAbsent(settings.models(), files -> {
-            ApiModel model = ApiModel.builtIn();
-            return files.isEmpty()
-                    ? model
-                    : model.plus(files.stream().map(Checker::facts).toArray(FactFile[]::new));
-        });
+        return models.computeIfAbsent(
+                settings.models(),
+                files -> ApiModel.builtIn()
+                        .plus(files.stream().map(Checker::facts).toArray(FactFile[]::new))
+                        .withLearned(LearnedFacts.on(options.classPath(), notes::add), notes::add));
     }
 
     private static FactFile facts(Path file) {
