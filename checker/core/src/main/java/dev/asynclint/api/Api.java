@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -129,6 +130,24 @@ public final class Api {
     /** What the values of a type are, by the most specific fact about it and its supertypes. */
     public Set<Trait.Is> traitsOfType(String typeName) {
         return symbols.traitsOfType(typeName);
+    }
+
+    /** What a fix may call for a type. */
+    public Optional<Helper> helper(Helper.Role as, String type) {
+        return model.helper(as, type).filter(helper -> helper.pattern().holdsIn(runtimeFrom, runtimeTo));
+    }
+
+    /** The steps that move a chain of a type to the threads that they are given first, named without their arguments. */
+    public Optional<String> moveTo(String type, Switch.When when) {
+        return model.facts().stream()
+                .filter(Switch.class::isInstance)
+                .map(Switch.class::cast)
+                .filter(moves -> moves.when() == when
+                        && moves.arg().equals(OptionalInt.of(0))
+                        && moves.pattern().subtypes()
+                        && moves.pattern().owner().equals(type))
+                .flatMap(moves -> moves.pattern().member().stream())
+                .findFirst();
     }
 
     /** What the exception type says about interruption, by the most specific fact about it and its supertypes. */

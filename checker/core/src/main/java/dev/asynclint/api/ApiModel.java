@@ -38,6 +38,7 @@ public final class ApiModel {
     private final Map<String, List<SymbolFact>> annotations = new HashMap<>();
     private final Map<String, Awaitable> awaitables = new HashMap<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final List<Helper> helpers = new ArrayList<>();
     private final Set<String> placements = new HashSet<>();
     private final Map<String, Integer> fileOrder = new HashMap<>();
 
@@ -195,6 +196,13 @@ public final class ApiModel {
         return awaitables;
     }
 
+    /** What fixes may call for a type; later files win. */
+    Optional<Helper> helper(Helper.Role as, String type) {
+        return helpers.stream()
+                .filter(helper -> helper.as() == as && helper.isFor(type))
+                .reduce((one, other) -> other);
+    }
+
     Map<String, Meaning> meanings() {
         return meanings;
     }
@@ -211,6 +219,8 @@ public final class ApiModel {
             awaitables.put(awaitable.type(), awaitable);
         } else if (fact instanceof Meaning meaning) {
             meanings.put(meaning.annotation(), meaning);
+        } else if (fact instanceof Helper helper) {
+            helpers.add(helper);
         } else if (fact instanceof Runs runs && runs.how() == Runs.How.ANNOTATION) {
             put(annotations, runs);
         } else if (fact instanceof SymbolFact about) {

@@ -15,6 +15,7 @@ public sealed interface Fact
                 ThreadOf,
                 Switch,
                 Eager,
+                Helper,
                 Awaitable,
                 Drop,
                 Meaning,

@@ -47,6 +47,7 @@ final class FactParser {
         verb("plain", FactParser::plain, Set.of("flat", "of"));
         verb("trait", FactParser::trait, Set.of("is", "if-arg"));
         verb("failure", FactParser::failure, Set.of("does", "wraps"));
+        verb("helper", FactParser::helper, Set.of("as", "of", "via", "level"));
     }
 
     @SafeVarargs
@@ -307,6 +308,17 @@ final class FactParser {
         }
         Failure.Does does = line.choice("does", Failure.Does.class, Failure.Does.PASSES);
         return new Failure(pattern(line), does, line.flag("wraps"), line.origin);
+    }
+
+    private static Fact helper(FactLine line) {
+        line.required("as");
+        return new Helper(
+                memberPattern(line),
+                line.choice("as", Helper.Role.class, Helper.Role.EMPTY),
+                line.list("of"),
+                line.text("via"),
+                line.text("level"),
+                line.origin);
     }
 
     private static Fact trait(FactLine line) {

@@ -46,7 +46,12 @@ abstract class BlockedThread implements ProgramRule {
                 : "prefer " + wait.alternative();
     }
 
-    List<Fix> fixes(BodyFacts body, Call wait) {
+    /**
+     * The fixes of a call.
+     *
+     * @param waitsItself whether it is the call itself that waits, and not another further down
+     */
+    List<Fix> fixes(BodyContext body, Call call, boolean waitsItself) {
         return List.of();
     }
 
@@ -82,7 +87,7 @@ abstract class BlockedThread implements ProgramRule {
                 method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
             }
         }
-        (once() == Once.PER_CALL ? found : shortest(found)).forEach(blocked -> report(blocked, reporter));
+        (once() == Once.PER_CALL ? found : shortest(found)).forEach(blocked -> report(blocked, program, reporter));
     }
 
     private boolean protects(Running running) {
@@ -124,7 +129,7 @@ abstract class BlockedThread implements ProgramRule {
                 .toList();
     }
 
-    private void report(Blocked blocked, Reporter reporter) {
+    private void report(Blocked blocked, ProgramFacts program, Reporter reporter) {
         BodyFacts body = blocked.body();
         Call call = blocked.call();
         Wait wait = blocked.path().found();
@@ -134,7 +139,7 @@ abstract class BlockedThread implements ProgramRule {
         String message = blocked.path().isDirect()
                 ? message(wait, blocked.thread())
                 : "`%s` blocks %s through `%s`".formatted(Trace.name(call), blocked.thread(), wait.what());
-        List<Fix> fixes = blocked.path().isDirect() ? fixes(body, call) : List.of();
+        List<Fix> fixes = fixes(new BodyContext(program, body, reporter), call, blocked.path().isDirect());
         reporter.report(body.body(), call.nameSpan(), message, trace, fixes, hint(wait));
     }
 

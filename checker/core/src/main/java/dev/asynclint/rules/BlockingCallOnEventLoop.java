@@ -1,7 +1,10 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Running;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Call;
+import java.util.List;
 
 /** Reports a call that can block, directly or through other calls, in code that runs on an event loop. */
 public final class BlockingCallOnEventLoop extends BlockedThread {
@@ -20,5 +23,11 @@ public final class BlockingCallOnEventLoop extends BlockedThread {
     @Override
     boolean protects(Running.On running) {
         return running.mustNotBlock();
+    }
+
+    @Override
+    List<Fix> fixes(BodyContext body, Call call, boolean waitsItself) {
+        List<Fix> composed = waitsItself ? ComposeInstead.of(body, call) : List.of();
+        return composed.isEmpty() ? Elsewhere.workers(call, body) : composed;
     }
 }

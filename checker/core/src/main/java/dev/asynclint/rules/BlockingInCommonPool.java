@@ -1,6 +1,5 @@
 package dev.asynclint.rules;
 
-import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Wait;
 import dev.asynclint.api.ThreadKind;
@@ -48,7 +47,8 @@ public final class BlockingInCommonPool extends BlockedThread {
     }
 
     @Override
-    List<Fix> fixes(BodyFacts body, Call wait) {
-        return ComposeInstead.of(body, wait);
+    List<Fix> fixes(BodyContext body, Call call, boolean waitsItself) {
+        List<Fix> composed = waitsItself ? ComposeInstead.of(body, call) : List.of();
+        return composed.isEmpty() ? Elsewhere.executorOf(call, body) : composed;
     }
 }

@@ -1,7 +1,6 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BlockingPaths;
-import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Wait;
@@ -77,7 +76,8 @@ public final class BlockingInCompletionStage extends BlockedThread {
     }
 
     @Override
-    List<Fix> fixes(BodyFacts body, Call wait) {
-        return ComposeInstead.of(body, wait);
+    List<Fix> fixes(BodyContext body, Call call, boolean waitsItself) {
+        List<Fix> composed = waitsItself ? ComposeInstead.of(body, call) : List.of();
+        return composed.isEmpty() ? Elsewhere.executorOf(call, body) : composed;
     }
 }

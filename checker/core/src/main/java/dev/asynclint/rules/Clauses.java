@@ -16,78 +16,38 @@ final class Clauses {
         return new Span(clause.span().start(), clause.span().start() + CATCH);
     }
 
-    /** Puts lines at the start of a clause's block, in the indentation of the file. Comments stay where they are. */
+    /** Puts lines at the start of a clause's block, in the indentation of the file; a tab is a step of it. Comments stay where they are. */
     static Edit insertFirst(Try.Catch clause, BodyContext body, List<String> lines) {
-        CharSequence text = body.text();
-        String outer = indentationAt(text, clause.span().start());
-        String inner = outer + (outer.startsWith("\t") ? "\t" : "    ");
-        String newline = newline(text);
+        Layout layout = Layout.of(body);
+        String outer = layout.indentationAt(clause.span().start());
+        String inner = outer + layout.step();
+        String newline = layout.newline();
         StringBuilder inserted = new StringBuilder();
-        lines.forEach(line -> inserted.append(newline).append(inner).append(line));
+        lines.forEach(line -> inserted.append(newline).append(inner).append(line.replace("\t", layout.step())));
         int open = clause.body().span().start() + 1;
         int close = clause.body().span().end() - 1;
-        int next = skipBlanks(text, open, close);
+        int next = skipBlanks(layout, open, close);
         if (next == close) {
             return new Edit(body.path(), new Span(open, close), inserted + newline + outer);
         }
-        if (isLineEnd(text, next)) {
-            return new Edit(body.path(), new Span(open, open), inserted.toString());
+        if (layout.isLineEnd(next)) {
+            return layout.insert(open, inserted.toString());
         }
-        if (startsLineComment(text, next)) {
-            int end = lineEnd(text, next);
-            return new Edit(body.path(), new Span(end, end), inserted.toString());
+        if (layout.startsLineComment(next)) {
+            return layout.insert(layout.lineEnd(next), inserted.toString());
         }
         return new Edit(body.path(), new Span(open, next), inserted + newline + inner);
     }
 
     /** The next character that is no blank, or the line's end unless only blanks follow up to {@code close}. */
-    private static int skipBlanks(CharSequence text, int from, int close) {
-        int at = from;
-        while (at < close && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        if (at == close) {
+    private static int skipBlanks(Layout layout, int from, int close) {
+        if (layout.text().subSequence(from, close).toString().isBlank()) {
             return close;
         }
-        at = from;
-        while (Character.isWhitespace(text.charAt(at)) && !isLineEnd(text, at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean startsLineComment(CharSequence text, int at) {
-        return text.charAt(at) == '/' && at + 1 < text.length() && text.charAt(at + 1) == '/';
-    }
-
-    private static int lineEnd(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && !isLineEnd(text, at)) {
+        while (Character.isWhitespace(layout.text().charAt(at)) && !layout.isLineEnd(at)) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isLineEnd(CharSequence text, int at) {
-        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
-    }
-
-    private static String indentationAt(CharSequence text, int offset) {
-        int start = offset;
-        while (start > 0 && !isLineEnd(text, start - 1)) {
-            start--;
-        }
-        int end = start;
-        while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.subSequence(start, end).toString();
-    }
-
-    private static String newline(CharSequence text) {
-        int first = lineEnd(text, 0);
-        return first + 1 < text.length() && text.charAt(first) == '\r' && text.charAt(first + 1) == '\n'
-                ? "\r\n"
-                : "\n";
     }
 }

@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.analysis.Wait;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.ir.Call;
@@ -9,34 +10,31 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The fix of {@code f.thenApply(x -> g(x).join())}: {@code f.thenCompose(x -> g(x))}. */
 final class ComposeInstead {
-    private static final Map<String, String> COMPOSING =
-            Map.of("thenApply", "thenCompose", "thenApplyAsync", "thenComposeAsync");
-
     private ComposeInstead() {}
 
-    static List<Fix> of(BodyFacts body, Call wait) {
+    static List<Fix> of(BodyContext body, Call wait) {
         Optional<Lambda> callback = body.body().enclosingLambda(wait);
-        if (callback.isEmpty()
-                || !wait.name().equals("join")
-                || wait.receiver().isEmpty()
-                || !wait.receiver().get().type().name().equals("java.util.concurrent.CompletableFuture")
+        Optional<Expr> awaited = callback.flatMap(code -> awaited(wait, body));
+        if (awaited.isEmpty()
                 || !isOnlyResult(wait, callback.get())
-                || !(body.uses().of(callback.get()) instanceof Use.Argument handed)
-                || handed.index() != 0
-                || !COMPOSING.containsKey(handed.call().name())) {
+                || !(body.useOf(callback.get()) instanceof Use.Argument handed)
+                || handed.index() != 0) {
             return List.of();
         }
         Call step = handed.call();
-        Expr future = wait.receiver().get();
-        String path = Trace.path(body.body());
-        CharSequence text = body.body().method().owner().file().text();
+        Expr future = awaited.get();
+        Optional<String> flat = Flat.of(step, future.type(), body);
+        if (flat.isEmpty()) {
+            return List.of();
+        }
+        String path = body.path();
+        CharSequence text = body.text();
         Span rest = new Span(future.span().end(), wait.span().end());
-        String composing = COMPOSING.get(step.name());
+        String composing = flat.get();
         if (!text.subSequence(rest.start(), rest.end()).toString().strip().startsWith(".")) {
             return List.of();
         }
@@ -45,6 +43,26 @@ final class ComposeInstead {
                 isSameType(step, future) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
                 List.of(new Edit(path, step.nameSpan(), composing), new Edit(path, rest, "")),
                 List.of()));
+    }
+
+    /** What is waited for as long as it takes; the wait may be written in parts: {@code await().indefinitely()}. */
+    private static Optional<Expr> awaited(Call wait, BodyContext body) {
+        boolean endless = wait.args().isEmpty()
+                && body.facts(wait)
+                        .blocking()
+                        .filter(fact -> fact.kind().equals(Wait.FUTURE))
+                        .isPresent();
+        return endless ? wait.receiver().flatMap(value -> awaitable(value, body)) : Optional.empty();
+    }
+
+    private static Optional<Expr> awaitable(Expr value, BodyContext body) {
+        if (body.api().isAwaitable(value.type().name())) {
+            return Optional.of(value);
+        }
+        return value instanceof Call part && part.args().isEmpty()
+                ? part.receiver()
+                        .filter(before -> body.api().isAwaitable(before.type().name()))
+                : Optional.empty();
     }
 
     private static boolean isOnlyResult(Call wait, Lambda callback) {

@@ -32,7 +32,7 @@ public final class ImplicitCommonPool implements BodyRule {
         }
         for (Runs runs : body.facts(call).runs()) {
             if (runs.how() == Runs.How.ARGUMENT && runs.on().equals(ThreadKind.COMMON_POOL)) {
-                body.report(call.nameSpan(), MESSAGE.formatted(call.name()), HINT);
+                body.report(call.nameSpan(), MESSAGE.formatted(call.name()), HINT, Elsewhere.executor(call, body));
                 return;
             }
         }

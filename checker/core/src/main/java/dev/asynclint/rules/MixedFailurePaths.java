@@ -2,13 +2,18 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Helper;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -24,6 +29,8 @@ public final class MixedFailurePaths implements BodyRule {
             Severity.OFF,
             "0.1",
             "a method with an asynchronous result throws, so its callers must handle a failure in two places");
+
+    private static final String THROW = "throw";
 
     @Override
     public RuleInfo info() {
@@ -58,21 +65,41 @@ public final class MixedFailurePaths implements BodyRule {
                     .filter(call -> body.facts(call).is(Trait.Is.REJECTS_NULL, call))
                     .filter(call -> givesAwaitables(function.get(), body));
             step.ifPresent(call -> report(
-                    leave, call.name(), BodyFacts.results(function.get()).get(0).type(), body));
+                    leave, call.name(), BodyFacts.results(function.get()).get(0).type(), Fix.Safety.SAFE, body));
             return;
         }
         MethodDecl method = body.body().method();
         if (isAwaitable(method.ref().returnType(), body)) {
-            report(leave, method.ref().name(), TypeRef.of(method.ref().returnType()), body);
+            TypeRef result = TypeRef.of(method.ref().returnType());
+            report(leave, method.ref().name(), result, Fix.Safety.NEEDS_REVIEW, body);
         }
     }
 
-    private static void report(Throw leave, String where, TypeRef result, BodyContext body) {
+    private static void report(Throw leave, String where, TypeRef result, Fix.Safety safety, BodyContext body) {
         body.report(
                 leave.span(),
                 "`%s` throws here instead of failing its `%s`: there are two ways for it to fail"
                         .formatted(where, result.simpleName()),
-                "return a result that has failed with this exception");
+                "return a result that has failed with this exception",
+                returned(leave, result, safety, body));
+    }
+
+    /** In a step nothing else changes; who calls a method may catch what it throws. */
+    private static List<Fix> returned(Throw leave, TypeRef result, Fix.Safety safety, BodyContext body) {
+        int end = Layout.of(body).semicolon(leave.span());
+        if (end < 0 || body.body().aroundInFunction(leave).anyMatch(Choice.class::isInstance)) {
+            return List.of();
+        }
+        int start = leave.span().start();
+        String thrown = body.text().subSequence(start + THROW.length(), end).toString();
+        Draft draft = new Draft(body);
+        return draft.call(Helper.Role.FAILED, result.name(), thrown.strip()).stream()
+                .map(made -> new Fix(
+                        "Return a failed `%s`".formatted(result.simpleName()),
+                        safety,
+                        List.of(new Edit(body.path(), new Span(start, end), "return " + made)),
+                        draft.imports()))
+                .toList();
     }
 
     private static boolean givesAwaitables(Lambda function, BodyContext body) {

@@ -2,7 +2,10 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.api.Awaitable;
+import dev.asynclint.api.Helper;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Body;
@@ -21,6 +24,7 @@ import dev.asynclint.ir.Return;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reports {@code null} where an asynchronous result is expected. */
 public final class NullAsyncResult implements BodyRule {
@@ -57,7 +61,8 @@ public final class NullAsyncResult implements BodyRule {
                 leave.span(),
                 "`%s` returns `null` for a `%s`: who awaits or combines it fails here and now"
                         .formatted(method.ref().name(), TypeRef.simpleName(type)),
-                "return one that is complete, or empty, or has failed");
+                "return one that is complete, or empty, or has failed",
+                emptyInstead(List.of(leave.value().get()), type, body));
     }
 
     private static void checkCall(Call call, BodyContext body) {
@@ -77,10 +82,46 @@ public final class NullAsyncResult implements BodyRule {
                                         ? "`%s` fails with a NullPointerException where its function gives `null`"
                                         : "`%s` fails with a NullPointerException when it is given `null`")
                                 .formatted(call.name()),
-                        "give a result that is complete or empty instead");
+                        "give a result that is complete or empty instead",
+                        given instanceof Lambda function ? emptyInstead(function, body) : List.of());
                 return;
             }
         }
+    }
+
+    /** Where the function gives awaitables otherwise, an empty one is meant. */
+    private static List<Fix> emptyInstead(Lambda function, BodyContext body) {
+        List<Expr> results = BodyFacts.results(function);
+        return results.stream()
+                .flatMap(NullAsyncResult::ends)
+                .map(value -> value.type().name())
+                .filter(type -> body.api().isAwaitable(type))
+                .findFirst()
+                .map(type -> emptyInstead(results, type, body))
+                .orElse(List.of());
+    }
+
+    /** Puts an awaitable without a value where null stands. Somebody may ask for null, or have meant a failure. */
+    private static List<Fix> emptyInstead(List<Expr> values, String type, BodyContext body) {
+        Draft draft = new Draft(body);
+        return draft.call(Helper.Role.EMPTY, type, "").stream()
+                .map(made -> new Fix(
+                        "Give an empty `%s`".formatted(TypeRef.simpleName(type)),
+                        Fix.Safety.NEEDS_REVIEW,
+                        values.stream()
+                                .flatMap(NullAsyncResult::ends)
+                                .filter(NullAsyncResult::mayBeNull)
+                                .map(value -> new Edit(body.path(), value.span(), made))
+                                .toList(),
+                        draft.imports()))
+                .toList();
+    }
+
+    /** The values that an expression may have. */
+    private static Stream<Expr> ends(Node value) {
+        return value instanceof Choice choice
+                ? choice.branches().stream().flatMap(NullAsyncResult::ends)
+                : value instanceof Expr end ? Stream.of(end) : Stream.empty();
     }
 
     /** The literal, or a choice that ends in it. */

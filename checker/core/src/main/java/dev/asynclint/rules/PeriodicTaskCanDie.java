@@ -6,8 +6,10 @@ import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
 import dev.asynclint.api.Failure;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
@@ -48,8 +50,12 @@ public final class PeriodicTaskCanDie implements BodyRule {
         }
         Tasks.code(call.args().get(0), body.facts(), body.program())
                 .flatMap(task -> task.out(body))
-                .ifPresent(way ->
-                        report(call, way, "once %s throws, this task never runs again, and nobody is told", body));
+                .ifPresent(way -> report(
+                        call,
+                        way,
+                        "once %s throws, this task never runs again, and nobody is told",
+                        guard(call, body),
+                        body));
     }
 
     /** A task that schedules itself anew at its end does so only when nothing before throws. */
@@ -61,16 +67,25 @@ public final class PeriodicTaskCanDie implements BodyRule {
         }
         Tasks.endOfChain(call, body).ifPresent(way -> {
             String task = body.body().method().ref().name();
-            report(call, way, "once %s throws, `" + task + "` is not scheduled again, and nobody is told", body);
+            report(
+                    call,
+                    way,
+                    "once %s throws, `" + task + "` is not scheduled again, and nobody is told",
+                    List.of(),
+                    body);
         });
     }
 
-    private static void report(Call call, Throwing.Way way, String message, BodyContext body) {
+    private static List<Fix> guard(Call call, BodyContext body) {
+        return call.args().get(0) instanceof Lambda task ? Logged.around(task, body) : List.of();
+    }
+
+    private static void report(Call call, Throwing.Way way, String message, List<Fix> fixes, BodyContext body) {
         String thrower = way.steps().get(0).node() instanceof Call made
                 ? "`" + Trace.name(made) + "`"
                 : way.steps().get(0).node() instanceof Throw ? "it" : "its `catch`";
         body.reporter()
-                .report(body.body(), call.nameSpan(), message.formatted(thrower), Trace.escape(way), List.of(), HINT);
+                .report(body.body(), call.nameSpan(), message.formatted(thrower), Trace.escape(way), fixes, HINT);
     }
 
     /** Whether the future goes to somebody who may wait for it, and so see the exception. */

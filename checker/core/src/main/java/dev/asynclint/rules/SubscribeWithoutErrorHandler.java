@@ -3,6 +3,7 @@ package dev.asynclint.rules;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import java.util.List;
 
 /** Reports a subscription that nobody tells of a failure. */
 public final class SubscribeWithoutErrorHandler implements BodyRule {
@@ -35,6 +36,11 @@ public final class SubscribeWithoutErrorHandler implements BodyRule {
                 call.nameSpan(),
                 "`%s` has no handler for a failure, so the code that started this never learns of it"
                         .formatted(call.name()),
-                "give it a consumer for the failure too, or handle the failure in a step before it");
+                "give it a consumer for the failure too, or handle the failure in a step before it",
+                call.args().isEmpty()
+                        ? call.receiver()
+                                .map(chain -> Logged.after(chain, body))
+                                .orElse(List.of())
+                        : call.args().size() == 1 ? Logged.asLastArgument(call, body) : List.of());
     }
 }

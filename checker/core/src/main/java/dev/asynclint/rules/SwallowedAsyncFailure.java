@@ -1,12 +1,15 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -59,12 +62,14 @@ public final class SwallowedAsyncFailure implements BodyRule {
             body.report(
                     call.nameSpan(),
                     "`%s` makes every failure look like success, and nobody has seen it".formatted(call.name()),
-                    "log the failure first, or name the failures that may be replaced");
+                    "log the failure first, or name the failures that may be replaced",
+                    logged(call, body));
         } else {
             body.report(
                     call.nameSpan(),
                     "`%s` is given every failure and does nothing with it".formatted(call.name()),
-                    "log the failure, or answer with it");
+                    "log the failure, or answer with it",
+                    logged(call, body));
         }
     }
 
@@ -81,9 +86,25 @@ public final class SwallowedAsyncFailure implements BodyRule {
                 body.report(
                         Clauses.keyword(clause),
                         "this catch makes the future's failure look like success",
-                        "log the cause, or pass it on");
+                        "log the cause, or pass it on",
+                        Logged.in(clause, "waiting failed", body));
             }
         }
+    }
+
+    private static List<Fix> logged(Call step, BodyContext body) {
+        for (Expr arg : step.args()) {
+            if (arg instanceof Lambda function) {
+                for (int i = 0; i < function.params().size(); i++) {
+                    if (Logged.isFailure(function.params().get(i).type(), body)) {
+                        return function.params().size() == 1 ? Logged.in(function, i, body) : List.of();
+                    }
+                }
+            }
+        }
+        return step.args().stream().anyMatch(Lambda.class::isInstance)
+                ? List.of()
+                : step.receiver().map(chain -> Logged.after(chain, body)).orElse(List.of());
     }
 
     private static boolean waits(Try attempt, BodyContext body) {

@@ -3,6 +3,7 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.Exits;
 import dev.asynclint.analysis.Interrupts;
 import dev.asynclint.api.Interrupt;
+import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
@@ -10,6 +11,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,7 @@ public final class SwallowedInterrupt implements BodyRule {
                     Clauses.keyword(clause),
                     signal.map(type -> message(type, losing)).orElseGet(() -> message(first.get())),
                     HINT,
-                    alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body));
+                    fixes(clause, alone, body));
         }
     }
 
@@ -99,6 +101,16 @@ public final class SwallowedInterrupt implements BodyRule {
                 .formatted(raising.target().map(MethodRef::display).orElse(raising.name()));
     }
 
+    private static List<Fix> fixes(Try.Catch clause, boolean alone, BodyContext body) {
+        List<Call> clears = clears(clause, body);
+        if (!clears.isEmpty()) {
+            return alone && body.useOf(clears.get(0)).isDiscarded()
+                    ? List.of(setInstead(clears.get(0), body))
+                    : List.of();
+        }
+        return alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body);
+    }
+
     /** The clause catches other failures, too: only an interrupt may set the flag. */
     private static List<Fix> guarded(Try.Catch clause, BodyContext body) {
         String caught = clause.variable().name();
@@ -107,14 +119,13 @@ public final class SwallowedInterrupt implements BodyRule {
                 : List.of(restore(
                         clause,
                         body,
-                        List.of("if (%s instanceof InterruptedException) {".formatted(caught), "    " + RESTORE, "}")));
+                        List.of("if (%s instanceof InterruptedException) {".formatted(caught), "\t" + RESTORE, "}")));
     }
 
     private static Fix restore(Try.Catch clause, BodyContext body, List<String> lines) {
-        boolean safe = !waitsAgain(clause, body) && !clearsTheFlag(clause, body);
         return new Fix(
                 "Restore the interrupt",
-                safe ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
+                waitsAgain(clause, body) ? Fix.Safety.NEEDS_REVIEW : Fix.Safety.SAFE,
                 List.of(Clauses.insertFirst(clause, body, lines)),
                 List.of());
     }
@@ -126,15 +137,23 @@ public final class SwallowedInterrupt implements BodyRule {
                 && body.body().enclosingLoop(clause.body()).isPresent();
     }
 
-    private static boolean clearsTheFlag(Try.Catch clause, BodyContext body) {
-        boolean[] found = {false};
+    private static Fix setInstead(Call clear, BodyContext body) {
+        return new Fix(
+                "Set the flag instead of clearing it",
+                Fix.Safety.SAFE,
+                List.of(new Edit(body.path(), clear.span(), RESTORE.substring(0, RESTORE.length() - 1))),
+                List.of());
+    }
+
+    private static List<Call> clears(Try.Catch clause, BodyContext body) {
+        List<Call> found = new ArrayList<>();
         Body.each(
                 clause.body(),
                 Call.class,
-                call -> found[0] |= body.facts(call)
+                call -> body.facts(call)
                         .interrupt()
                         .filter(fact -> fact.does() == Interrupt.Does.CLEARS)
-                        .isPresent());
-        return found[0];
+                        .ifPresent(fact -> found.add(call)));
+        return found;
     }
 }

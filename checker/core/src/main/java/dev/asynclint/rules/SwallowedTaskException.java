@@ -103,7 +103,8 @@ public final class SwallowedTaskException implements BodyRule {
         body.report(
                 Clauses.keyword(clause),
                 "this catch hides the task's failure from everyone",
-                "log the exception, or let the executor see it");
+                "log the exception, or let the executor see it",
+                Logged.in(clause, "task failed", body));
     }
 
     private static boolean isTask(Lambda lambda, BodyContext body) {

@@ -33,6 +33,7 @@ public final class UnawaitedFuture implements BodyRule {
         body.report(
                 call.nameSpan(),
                 "nobody awaits the result of `%s`, so its failure is lost".formatted(call.name()),
-                HINT);
+                HINT,
+                Logged.atTheEnd(call, body));
     }
 }

@@ -4,15 +4,23 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Locking;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
+import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
+import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Outline;
+import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +33,7 @@ public final class WaitOutsideLoop implements BodyRule {
             "0.1",
             "a thread waits for a condition outside a loop, and goes on although it does not hold");
 
+    private static final String IF = "if";
     private static final String PARKS = "java.util.concurrent.locks.LockSupport";
 
     @Override
@@ -46,8 +55,48 @@ public final class WaitOutsideLoop implements BodyRule {
             body.report(
                     call.nameSpan(),
                     "`%s` ends without a reason, too, and nobody checks the condition again".formatted(call.name()),
-                    "wait in a loop: `while (!condition) { … }`");
+                    "wait in a loop: `while (!condition) { … }`",
+                    whileInstead(call, body));
         }
+    }
+
+    /**
+     * {@code if (empty) wait();}: the condition is there, and only has to be asked again. A parked thread that is
+     * interrupted would go round and round.
+     */
+    private static List<Fix> whileInstead(Call call, BodyContext body) {
+        Node statement = body.body().parentOf(call).orElse(null);
+        Node around = body.body().parentOf(statement).orElse(null);
+        if (around instanceof Block block && block.statements().size() == 1) {
+            statement = around;
+            around = body.body().parentOf(block).orElse(null);
+        }
+        if (!(around instanceof Branch branch)
+                || branch.branches().get(0) != statement
+                || branch.span().end() != statement.span().end()
+                || !IF.contentEquals(body.text()
+                        .subSequence(branch.span().start(), branch.span().start() + IF.length()))) {
+            return List.of();
+        }
+        int start = branch.span().start();
+        return List.of(new Fix(
+                "Ask the condition again after the wait",
+                !call.name().equals("park") && hasNoEffect(branch.condition())
+                        ? Fix.Safety.SAFE
+                        : Fix.Safety.NEEDS_REVIEW,
+                List.of(new Edit(body.path(), new Span(start, start + IF.length()), "while")),
+                List.of()));
+    }
+
+    /** Whether it asks, as far as one sees, and does nothing. */
+    private static boolean hasNoEffect(Expr condition) {
+        boolean[] acts = {false};
+        Body.each(condition, Assign.class, assign -> acts[0] = true);
+        Body.each(
+                condition,
+                Call.class,
+                asked -> acts[0] |= asked.isCreation() || !asked.args().isEmpty());
+        return !acts[0];
     }
 
     /** Whether a call waits for a signal, as long as it takes. One with a time limit is often a pause. */
