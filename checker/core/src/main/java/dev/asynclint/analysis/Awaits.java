@@ -24,6 +24,9 @@ public final class Awaits {
     private static final Pattern ACCESSOR =
             Pattern.compile("(get|when|on|await|to|as|close)([A-Z].*)?|completion|result");
 
+    /** What an operation gave when it began: its methods hand out the futures of the parts. */
+    private static final Pattern RESULTS = Pattern.compile(".*Results?");
+
     private static final Set<String> TASKS =
             Set.of("java.lang.Runnable", "java.util.concurrent.Callable", "java.util.function.Supplier");
 
@@ -149,7 +152,10 @@ public final class Awaits {
             return true;
         }
         String name = call.name().toLowerCase(Locale.ROOT);
-        if (name.contains(FUTURE) || name.contains("promise") || name.contains("stage")) {
+        if (name.contains(FUTURE)
+                || name.contains("promise")
+                || name.contains("stage")
+                || RESULTS.matcher(call.receiverType()).matches()) {
             return false;
         }
         List<MethodDecl> targets = program.targets(call);

@@ -11,6 +11,7 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Dependence {
         return inputs;
     }
 
-    /** The variables that hold something computed from {@code origin}, or something that was changed with it. */
+    /** The variables that hold something computed from {@code origin}, changed with it, or assigned because of it. */
     public Set<Var> outputs(Expr origin) {
         Set<Var> outputs = new HashSet<>();
         for (boolean grown = true; grown; ) {
@@ -70,6 +71,16 @@ public final class Dependence {
                     holder(assign.target()).ifPresent(outputs::add);
                 }
             });
+            Body.each(code, Branch.class, branch -> {
+                if (carries(branch.condition(), origin, outputs)) {
+                    outputs.addAll(assignedIn(branch));
+                }
+            });
+            Body.each(code, Try.class, attempt -> {
+                if (!attempt.catches().isEmpty() && carries(attempt.body(), origin, outputs)) {
+                    outputs.addAll(assignedIn(attempt));
+                }
+            });
             Body.each(code, Call.class, call -> {
                 if (call.args().stream().anyMatch(arg -> carries(arg, origin, outputs))) {
                     call.receiver().flatMap(Dependence::holder).ifPresent(outputs::add);
@@ -79,6 +90,13 @@ public final class Dependence {
             grown = outputs.size() > before;
         }
         return outputs;
+    }
+
+    /** What is assigned or not, depending on what the code around it found or on whether it failed. */
+    private static Set<Var> assignedIn(Node node) {
+        Set<Var> variables = new HashSet<>();
+        Body.each(node, Assign.class, assign -> holder(assign.target()).ifPresent(variables::add));
+        return variables;
     }
 
     /** Whether two sets of variables have one in common; the object itself is in nearly all and does not count. */

@@ -20,6 +20,7 @@ import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports an executor with threads of its own that nobody ends. */
 public final class ExecutorNotClosed implements BodyRule {
@@ -55,7 +56,7 @@ public final class ExecutorNotClosed implements BodyRule {
         }
         if (body.useOf(call) instanceof Use.Stored stored && stored.in().isField()) {
             checkField(call, stored.in(), body);
-        } else if (Lifetime.of(call, body) == Lifetime.LEFT) {
+        } else if (Lifetime.of(call, body) == Lifetime.LEFT && !isOfSingleton(body)) {
             body.report(call.nameSpan(), LOCAL.formatted(Trace.name(call)), HINT, closedAtTheEnd(call, body));
         }
     }
@@ -148,11 +149,33 @@ public final class ExecutorNotClosed implements BodyRule {
                 .anyMatch(decl -> !decl.isStatic());
     }
 
-    /** A class that holds its own instance is there once, for as long as the program runs. */
+    /** A class that holds its own instance, or has a class for that, is there once, for as long as the program runs. */
     private static boolean isSingleton(TypeDecl owner) {
-        return owner.fields().stream()
+        return owner.file().types().stream()
+                .filter(type -> type == owner || type.name().startsWith(owner.name() + "$"))
+                .flatMap(type -> type.fields().stream())
                 .filter(FieldDecl::isStatic)
                 .anyMatch(field -> field.variable().type().name().equals(owner.name()));
+    }
+
+    /** Whether the code runs when such a class makes its instance: its constructor, or what only that calls. */
+    private static boolean isOfSingleton(BodyContext body) {
+        MethodDecl method = body.body().method();
+        if (!isSingleton(method.owner())) {
+            return false;
+        }
+        List<MethodDecl> callers = new ArrayList<>();
+        for (MethodDecl caller : body.program().methods()) {
+            if (caller.outline().calls().stream().anyMatch(call -> call.target().equals(Optional.of(method.ref())))) {
+                callers.add(caller);
+            }
+        }
+        return isConstructor(method)
+                || !callers.isEmpty() && callers.stream().allMatch(ExecutorNotClosed::isConstructor);
+    }
+
+    private static boolean isConstructor(MethodDecl method) {
+        return method.ref().isConstructor();
     }
 
     /** With a factory the threads may be daemons, which the author let go on purpose. */

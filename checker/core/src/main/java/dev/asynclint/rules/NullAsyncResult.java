@@ -22,6 +22,7 @@ import dev.asynclint.ir.Outline;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
 import dev.asynclint.ir.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,7 @@ public final class NullAsyncResult implements BodyRule {
                 || !isReported(type, body)
                 || body.isTest()
                 || isNullable(method, body)
+                || isStub(leave, body) && callers(method.ref(), body).isEmpty()
                 || isExpected(method.ref(), body)) {
             return;
         }
@@ -172,21 +174,37 @@ public final class NullAsyncResult implements BodyRule {
                 && before.substring(open, close).contains("null");
     }
 
+    /** Whether the method overrides one and does nothing: what its class has no use for, if nobody calls it. */
+    private static boolean isStub(Return leave, BodyContext body) {
+        MethodDecl method = body.body().method();
+        return body.body().root().statements().equals(List.of(leave))
+                && (method.annotations().stream()
+                                .anyMatch(annotation -> annotation.simpleName().equals("Override"))
+                        || !body.program()
+                                .program()
+                                .types()
+                                .overridden(method.ref())
+                                .isEmpty());
+    }
+
     /** Whether somebody who calls the method asks for null. */
     private static boolean isExpected(MethodRef method, BodyContext body) {
+        return callers(method, body).stream()
+                .flatMap(caller -> caller.body().stream())
+                .anyMatch(code -> asksForNull(code, method, body) || handsOn(code, method, body));
+    }
+
+    private static List<MethodDecl> callers(MethodRef method, BodyContext body) {
+        List<MethodDecl> callers = new ArrayList<>();
         for (MethodDecl caller : body.program().methods()) {
-            boolean calls = caller.outline().calls().stream()
+            if (caller.outline().calls().stream()
                     .map(Outline.Mention::target)
                     .flatMap(Optional::stream)
-                    .anyMatch(target -> isSame(target, method, body));
-            if (calls
-                    && caller.body()
-                            .filter(code -> asksForNull(code, method, body) || handsOn(code, method, body))
-                            .isPresent()) {
-                return true;
+                    .anyMatch(target -> isSame(target, method, body))) {
+                callers.add(caller);
             }
         }
-        return false;
+        return callers;
     }
 
     private static boolean isSame(MethodRef target, MethodRef method, BodyContext body) {

@@ -87,13 +87,17 @@ final class Swallows {
         return false;
     }
 
-    /** Whether the whole chain is dropped in a way that is a defect of its own. */
+    /**
+     * Whether the whole chain is dropped: in a way that is a defect of its own, or it is one step beside others on a
+     * future that goes on with its failure.
+     */
     static boolean isDroppedAtTheEnd(Call call, BodyContext body) {
         Call last = call;
         while (body.facts().finalUse(last) instanceof Use.Receiver next) {
             last = next.call();
         }
-        return Dropped.isLost(last, body) && Losses.losesFailure(last, body);
+        return Dropped.isLost(last, body)
+                && (Losses.losesFailure(last, body) || last == call && Dropped.isHeldElsewhere(call, body));
     }
 
     /** Whether something before a step has been given the failure, or the step is about some failures only. */

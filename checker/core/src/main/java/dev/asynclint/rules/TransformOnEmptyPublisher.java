@@ -9,6 +9,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ public final class TransformOnEmptyPublisher implements BodyRule {
                     "wait for that one with `when` or `then`, or give it an element with `thenReturn`");
         } else if (needsElement
                 && call.receiver().filter(from -> hasNone(from, body)).isPresent()
-                && losesWork(call, body)) {
+                && losesWork(call, body)
+                && !givesSameAnyway(call, body)) {
             body.report(
                     call.nameSpan(),
                     "`%s` never calls its function: what it is called on has no element".formatted(call.name()),
@@ -91,6 +93,15 @@ public final class TransformOnEmptyPublisher implements BodyRule {
                 && !(function.body() instanceof Block block
                         && block.statements().isEmpty())
                 && !givesNothing(function, body);
+    }
+
+    /** Whether the function only names a value, and the next step has one for the case that nothing comes. */
+    private static boolean givesSameAnyway(Call call, BodyContext body) {
+        return body.facts().finalUse(call) instanceof Use.Receiver next
+                && body.facts(next.call()).is(Trait.Is.FALLBACK, next.call())
+                && body.facts().source(call.args().get(0)) instanceof Lambda function
+                && BodyFacts.results(function).stream()
+                        .allMatch(value -> value instanceof Read || value instanceof Literal);
     }
 
     private static boolean givesNothing(Lambda function, BodyContext body) {
