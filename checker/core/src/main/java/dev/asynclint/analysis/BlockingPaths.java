@@ -97,20 +97,16 @@ public final class BlockingPaths {
         return ends.apply(body, call);
     }
 
-    /** The shortest way to a wait that a method makes for its caller; of what is abstract, that all implementations make. */
-    public Optional<Path> inside(MethodDecl method) {
-        return fromAll(bodies(method), false);
+    /** The shortest way to a wait that a method makes for its caller. */
+    Optional<Path> inside(MethodDecl method) {
+        return from(new State(method, false));
     }
 
     /** The shortest way to a wait in the publisher that a method gives. */
-    public Optional<Path> insideResult(MethodDecl method) {
+    Optional<Path> insideResult(MethodDecl method) {
         return program.places().chains().isPublisher(method.ref().returnType())
-                ? fromAll(bodies(method), true)
+                ? from(new State(method, true))
                 : Optional.empty();
-    }
-
-    private List<MethodDecl> bodies(MethodDecl method) {
-        return method.body().isPresent() ? List.of(method) : program.fewOverriders(method.ref());
     }
 
     /** The shortest way to a wait in the publisher that a call gives, for whoever subscribes to it. */
@@ -122,14 +118,10 @@ public final class BlockingPaths {
         return inside.isPresent() ? Optional.of(new Path(List.of(), inside.get())) : fromTargets(call, true);
     }
 
-    private Optional<Path> fromTargets(Call call, boolean deferred) {
-        return fromAll(targets(call), deferred);
-    }
-
     /** Where several implementations are possible, all of them must wait. */
-    private Optional<Path> fromAll(List<MethodDecl> targets, boolean deferred) {
+    private Optional<Path> fromTargets(Call call, boolean deferred) {
         Optional<Path> shortest = Optional.empty();
-        for (MethodDecl target : targets) {
+        for (MethodDecl target : targets(call)) {
             Optional<Path> path = from(new State(target, deferred));
             if (path.isEmpty()) {
                 return path;

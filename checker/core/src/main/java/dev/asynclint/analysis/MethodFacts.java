@@ -5,8 +5,12 @@ import dev.asynclint.api.Meaning;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.SourceFile;
+import dev.asynclint.ir.TypeDecl;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,13 +18,16 @@ import java.util.regex.Pattern;
 /**
  * What there is to know of a program's methods for those who call them from other modules, as lines of a facts file: that
  * a call waits, that what it gives waits when somebody subscribes, which thread runs a function that it takes, which thread
- * an executor that it gives has. What nobody knows has no line.
+ * an executor that it gives has; and which classes there are of an abstraction. What nobody knows has no line.
  */
 public final class MethodFacts {
     /** No other module can name these: local classes, anonymous ones, initialisers. */
     private static final Pattern UNNAMED = Pattern.compile("\\$[0-9]");
 
     private final ProgramFacts program;
+    /** By each of their supertypes. */
+    private final Map<String, List<TypeDecl>> concrete = new HashMap<>();
+
     private final List<String> lines = new ArrayList<>();
 
     private MethodFacts(ProgramFacts program) {
@@ -34,6 +41,9 @@ public final class MethodFacts {
      */
     public static List<String> of(ProgramFacts program, Predicate<MethodDecl> visible) {
         MethodFacts facts = new MethodFacts(program);
+        for (SourceFile file : program.program().files()) {
+            file.types().forEach(facts::add);
+        }
         for (MethodDecl method : program.methods()) {
             boolean callable = !method.ref().isInitializer()
                     && !UNNAMED.matcher(method.ref().owner()).find();
@@ -42,6 +52,34 @@ public final class MethodFacts {
             }
         }
         return facts.lines;
+    }
+
+    /** Of a class that can have objects: through which types of the same organisation others may call it. */
+    private void add(TypeDecl type) {
+        boolean isAbstract = type.isInterface()
+                || type.methods().stream()
+                        .anyMatch(method ->
+                                method.isOverridable() && method.body().isEmpty());
+        if (isAbstract || UNNAMED.matcher(type.name()).find()) {
+            return;
+        }
+        List<String> organised = new ArrayList<>();
+        for (String supertype : program.program().types().supertypes(type.name())) {
+            concrete.computeIfAbsent(supertype, any -> new ArrayList<>()).add(type);
+            if (!supertype.equals(type.name()) && organisation(supertype).equals(organisation(type.name()))) {
+                organised.add(supertype);
+            }
+        }
+        if (!organised.isEmpty()) {
+            lines.add("implements " + type.name() + " of=" + String.join(",", organised));
+        }
+    }
+
+    /** The first two parts of a package: {@code com.example}. */
+    private static String organisation(String type) {
+        int dot = type.indexOf('.');
+        int second = dot < 0 ? -1 : type.indexOf('.', dot + 1);
+        return type.substring(0, Math.max(0, second < 0 ? dot : second));
     }
 
     private void add(MethodDecl method) {
@@ -68,11 +106,22 @@ public final class MethodFacts {
         via.addAll(path.found().via());
         Wait wait = path.found();
         boolean isNow = verb.equals("blocking");
-        lines.add(verb + " " + method.ref() + " kind=" + wait.kind()
+        String member = method.ref().toString().substring(method.ref().owner().length());
+        String says = member + " kind=" + wait.kind()
                 + (isNow ? " certainty=may" : "")
                 + (isNow && !wait.except().isEmpty() ? " except=" + wait.except() : "")
                 + (isNow && !wait.alternative().isEmpty() ? " alt=" + quoted(wait.alternative()) : "")
-                + " via=" + quoted(String.join(",", via)));
+                + " via=" + quoted(String.join(",", via));
+        lines.add(verb + " " + method.ref().owner() + says);
+        boolean isInherited = !method.ref().isConstructor() && !method.ref().isStatic();
+        for (TypeDecl heir : concrete.getOrDefault(method.ref().owner(), List.of())) {
+            if (isInherited
+                    && program.implementation(heir.name(), method.ref())
+                            .filter(method::equals)
+                            .isPresent()) {
+                lines.add(verb + " " + heir.name() + says);
+            }
+        }
     }
 
     private static String quoted(String text) {

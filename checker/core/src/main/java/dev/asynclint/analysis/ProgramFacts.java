@@ -245,17 +245,10 @@ public final class ProgramFacts {
         if (method.body().isPresent() && (!isDefault(method) || call.isSuperCall())) {
             return List.of(method);
         }
-        if (method.body().isEmpty()) {
-            return fewOverriders(target);
-        }
         List<MethodDecl> implementations = new ArrayList<>(overriders(target));
-        implementations.add(method);
-        return implementations.size() <= FEW ? implementations : List.of();
-    }
-
-    /** The methods in the sources that override or implement {@code method}; empty when they are too many to believe. */
-    List<MethodDecl> fewOverriders(MethodRef method) {
-        List<MethodDecl> implementations = overriders(method);
+        if (method.body().isPresent()) {
+            implementations.add(method);
+        }
         return implementations.size() <= FEW ? implementations : List.of();
     }
 

@@ -58,9 +58,16 @@ public final class Waits {
         return fact.kind().equals(CPU) && !WEAK.contains(fact.certainty());
     }
 
-    /** What is said of a whole type, or was found in its class file, says less than the body, where that is in sight. */
+    /** What is said of a whole type, or was found out elsewhere, says less than the bodies that are in sight. */
     private boolean isBetterRead(Call call, Blocking fact) {
-        return (fact.pattern().member().isEmpty() || !fact.via().isEmpty())
+        boolean isLearned = !fact.via().isEmpty();
+        if (isLearned
+                && call.target()
+                        .filter(method -> !program.overriders(method).isEmpty())
+                        .isPresent()) {
+            return true;
+        }
+        return (fact.pattern().member().isEmpty() || isLearned)
                 && call.target()
                         .flatMap(program::declaration)
                         .flatMap(MethodDecl::body)

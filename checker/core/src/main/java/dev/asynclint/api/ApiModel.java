@@ -129,11 +129,13 @@ public final class ApiModel {
             List<Fact> found = new FactParser(wrong).parse(file);
             found.forEach(fact -> undeclared(fact).ifPresent(wrong::add));
             if (wrong.isEmpty()) {
-                read.put(file.name(), found);
+                read.put(file.name(), new ArrayList<>(found));
             } else {
                 problems.accept("facts are ignored: " + wrong.get(0));
             }
         }
+        List<Fact> all = read.values().stream().flatMap(List::stream).toList();
+        Abstractions.waitsIn(all).forEach(fact -> read.get(fact.origin().file()).add(fact));
         return read.isEmpty() ? this : new ApiModel(this, read);
     }
 

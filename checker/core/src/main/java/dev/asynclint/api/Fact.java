@@ -5,6 +5,7 @@ public sealed interface Fact
         permits ThreadKind,
                 Completes,
                 Failure,
+                Implements,
                 Blocking,
                 Callback,
                 Deferred,

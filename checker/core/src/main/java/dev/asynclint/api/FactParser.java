@@ -30,6 +30,7 @@ final class FactParser {
         verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "except", "alt", "via"), FILTERS);
         verb("deferred", FactParser::deferred, Set.of("kind", "via"));
         verb("nonblocking", line -> new NonBlocking(filtered(line), line.origin), FILTERS);
+        verb("implements", FactParser::implementation, Set.of("of"));
         verb("runs", FactParser::runs, RUNS_KEYS);
         verb("thread", FactParser::threadOf, Set.of("on", "if-arg", "block"));
         verb("switch", FactParser::switches, Set.of("when", "on"));
@@ -170,6 +171,11 @@ final class FactParser {
     private static Fact deferred(FactLine line) {
         line.required("via");
         return new Deferred(memberPattern(line), line.required("kind"), line.list("via"), line.origin);
+    }
+
+    private static Fact implementation(FactLine line) {
+        line.required("of");
+        return new Implements(MethodPattern.parse(line.signature).owner(), line.list("of"), line.origin);
     }
 
     private static Fact runs(FactLine line) {

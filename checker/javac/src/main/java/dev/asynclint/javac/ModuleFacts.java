@@ -165,11 +165,7 @@ final class ModuleFacts {
 
     private static boolean isStillTrue(String line, Set<String> compiled, Path classes) {
         int start = line.indexOf(' ') + 1;
-        int end = line.indexOf('#', start);
-        if (start == 1 || end < 0) {
-            return false;
-        }
-        String type = line.substring(start, end);
+        String type = line.substring(start).replaceFirst("[# ].*", "");
         return !compiled.contains(type) && Files.isRegularFile(classes.resolve(type.replace('.', '/') + ".class"));
     }
 }

@@ -120,6 +120,34 @@ class ModuleFactsTest {
     }
 
     @Test
+    void anImplementationMayLieInAThirdModule() throws IOException {
+        Project api = new Project(folder.resolve("api"))
+                .source(
+                        "org/acme/Source.java",
+                        "package org.acme; public interface Source { void load() throws Exception; }");
+        assertTrue(api.compile().succeeded());
+        library.dependsOn(api.classes())
+                .source(
+                        "org/acme/lib/Base.java",
+                        "package org.acme.lib; abstract class Base implements org.acme.Source { "
+                                + "public void load() throws Exception { Thread.sleep(9); } }")
+                .source("org/acme/lib/Disk.java", "package org.acme.lib; public class Disk extends Base {}");
+        compileLibrary();
+        application.dependsOn(api.classes());
+        String calls = "org.acme.Source source = new org.acme.lib.Disk(); source.load();";
+        assertEquals(
+                List.of("Orders.java:3: warning: [BlockingCallOnEventLoop]"
+                        + " `load` blocks the Netty event loop through `Thread.sleep`"),
+                findingsIn(calls));
+
+        library.source(
+                "org/acme/lib/Cache.java",
+                "package org.acme.lib; public class Cache extends Base { public void load() {} }");
+        compileLibrary();
+        assertEquals(List.of(), findingsIn(calls));
+    }
+
+    @Test
     void whereAFunctionRunsIsKnown() {
         library.source("lib/Later.java", """
                 package lib;
