@@ -23,6 +23,20 @@ public record Helper(
         WORKERS,
         /** The step of a chain that shows each failure to a function, and lets the chain go on. */
         HANDLER,
+        /** The step of a chain after which another publisher is subscribed to. */
+        AFTER,
+        /** Makes a publisher of a function that gives one, when it is subscribed to. */
+        DEFERRED,
+        /** Makes a publisher of a function that gives its element. */
+        SUPPLIED,
+        /** Waits for the ends of all publishers that it is given. */
+        ALL,
+        /** The step of that name with a limit for what is under way at once, as its last argument. */
+        LIMITED,
+        /** Does what has been described to its end. */
+        END,
+        /** Does what has been described, and takes for granted that it ends well. */
+        SUCCESS,
         /** Writes a failure to a log. */
         LOG
     }

@@ -3,8 +3,11 @@ package dev.asynclint.rules;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Expr;
@@ -14,6 +17,7 @@ import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports work that is handed to another thread and waited for on the spot. */
@@ -51,8 +55,40 @@ public final class AsyncThenWait implements BodyRule {
                     source.get().nameSpan(),
                     "`%s` starts work that `%s` waits for at once: a detour to where the code is already"
                             .formatted(source.get().name(), call.name()),
-                    "call the code itself, or do something else before you wait");
+                    "call the code itself, or do something else before you wait",
+                    direct(call, source.get(), body));
         }
+    }
+
+    /** The code itself, where neither it nor the wait throws anything that somebody must catch. */
+    private static List<Fix> direct(Call wait, Call source, BodyContext body) {
+        Expr work = source.args().get(0);
+        Node value = work instanceof Lambda function ? function.body() : work;
+        boolean readable = !(work instanceof Lambda function) || function.form() == Lambda.Form.LAMBDA;
+        boolean standsAlone = value instanceof Call
+                || value instanceof Read && !body.useOf(wait).isDiscarded();
+        if (!readable || !standsAlone || !wait.span().contains(source.span()) || mayThrow(wait, body)) {
+            return List.of();
+        }
+        boolean[] throwing = {false};
+        Body.each(value, Call.class, call -> throwing[0] |= mayThrow(call, body));
+        if (throwing[0]) {
+            return List.of();
+        }
+        CharSequence code =
+                body.text().subSequence(value.span().start(), value.span().end());
+        return List.of(new Fix(
+                "Call it here",
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(new Edit(body.path(), wait.span(), code.toString())),
+                List.of()));
+    }
+
+    private static boolean mayThrow(Call call, BodyContext body) {
+        return call.target()
+                .map(method -> body.program().program().types().thrownBy(method).stream()
+                        .anyMatch(type -> !body.api().isSubtype(type, "java.lang.RuntimeException")))
+                .orElse(true);
     }
 
     /** In a loop, and in a function, other rules see it. */

@@ -3,12 +3,17 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports a wait with a time limit whose outcome nobody looks at. */
@@ -44,7 +49,36 @@ public final class AwaitResultIgnored implements BodyRule {
                 call.nameSpan(),
                 "nobody looks at what `%s` says: after a timeout the code goes on as after success"
                         .formatted(call.name()),
-                "test the result, and say or throw something when the time is over");
+                "test the result, and say or throw something when the time is over",
+                tested(call, body));
+    }
+
+    /** Tests the result of a statement; what is to be done then is a guess. */
+    private static List<Fix> tested(Call call, BodyContext body) {
+        Node statement = body.body().parentOf(call).orElse(null);
+        if (!(statement instanceof Eval) || !call.type().name().equals("boolean")) {
+            return List.of();
+        }
+        Layout layout = Layout.of(body);
+        int semicolon = layout.semicolon(statement.span());
+        if (semicolon < 0 || !layout.hasLinesOfItsOwn(statement.span())) {
+            return List.of();
+        }
+        String outer = layout.indentationAt(statement.span().start());
+        String newline = layout.newline();
+        boolean ends = call.name().equals("awaitTermination") && call.receiver().orElse(null) instanceof Read;
+        String then = ends
+                ? ((Read) call.receiver().get()).variable().name() + ".shutdownNow();"
+                : "throw new IllegalStateException(\"%s timed out\");".formatted(call.name());
+        int end = layout.lineEnd(semicolon);
+        return List.of(new Fix(
+                ends ? "End the tasks when the time is over" : "Throw when the time is over",
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(
+                        layout.insert(statement.span().start(), "if (!"),
+                        new Edit(body.path(), new Span(semicolon, semicolon + 1), ") {"),
+                        layout.insert(end, newline + outer + layout.step() + then + newline + outer + "}")),
+                List.of()));
     }
 
     /**

@@ -139,7 +139,8 @@ abstract class BlockedThread implements ProgramRule {
         String message = blocked.path().isDirect()
                 ? message(wait, blocked.thread())
                 : "`%s` blocks %s through `%s`".formatted(Trace.name(call), blocked.thread(), wait.what());
-        List<Fix> fixes = fixes(new BodyContext(program, body, reporter), call, blocked.path().isDirect());
+        List<Fix> fixes = fixes(
+                new BodyContext(program, body, reporter), call, blocked.path().isDirect());
         reporter.report(body.body(), call.nameSpan(), message, trace, fixes, hint(wait));
     }
 

@@ -68,6 +68,11 @@ final class Draft {
         });
     }
 
+    /** The name of what the model names for a type. */
+    Optional<String> name(Helper.Role role, String type) {
+        return body.api().helper(role, type).flatMap(helper -> helper.pattern().member());
+    }
+
     /** The statement, without its semicolon, that logs an exception with the class's own logger, if it has one. */
     Optional<String> log(String failure) {
         return log(failure, Trace.name(body.body().method().ref()) + " failed");

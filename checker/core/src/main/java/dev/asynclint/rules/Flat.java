@@ -34,7 +34,7 @@ final class Flat {
                 List.of()));
     }
 
-    private static boolean isQualified(Call call, BodyContext body) {
+    static boolean isQualified(Call call, BodyContext body) {
         int at = call.nameSpan().start() - 1;
         while (at >= 0 && Character.isWhitespace(body.text().charAt(at))) {
             at--;

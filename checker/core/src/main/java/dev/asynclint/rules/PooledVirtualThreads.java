@@ -9,6 +9,8 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a pool that keeps virtual threads in order to use them again. */
@@ -65,13 +67,22 @@ public final class PooledVirtualThreads implements BodyRule {
         return counted;
     }
 
-    /** A pool without a bound does what an executor without a pool does. */
+    /** A pool without a bound does what an executor without a pool does; a bound may be there for another reason. */
     private static List<Fix> threadPerTask(Call call, BodyContext body) {
         boolean qualified = body.text().charAt(call.nameSpan().start() - 1) == '.';
-        if (!qualified || !call.name().equals("newCachedThreadPool")) {
+        boolean hasLimit =
+                call.name().equals("newFixedThreadPool") && call.args().size() == 2;
+        if (!qualified || !hasLimit && !call.name().equals("newCachedThreadPool")) {
             return List.of();
         }
-        Edit edit = new Edit(body.path(), call.nameSpan(), "newThreadPerTaskExecutor");
-        return List.of(new Fix("Make a thread per task", Fix.Safety.SAFE, List.of(edit), List.of()));
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(body.path(), call.nameSpan(), "newThreadPerTaskExecutor"));
+        if (hasLimit) {
+            Span limit = new Span(
+                    call.args().get(0).span().start(), call.args().get(1).span().start());
+            edits.add(new Edit(body.path(), limit, ""));
+        }
+        return List.of(new Fix(
+                "Make a thread per task", hasLimit ? Fix.Safety.NEEDS_REVIEW : Fix.Safety.SAFE, edits, List.of()));
     }
 }

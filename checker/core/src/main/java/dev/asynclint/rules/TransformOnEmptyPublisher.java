@@ -2,7 +2,10 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Helper;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Edit;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
@@ -10,8 +13,10 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Span;
 import dev.asynclint.ir.TypeRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports a function that is never called, because what it is hung on to has no element. */
@@ -43,7 +48,8 @@ public final class TransformOnEmptyPublisher implements BodyRule {
                     call.nameSpan(),
                     "`%s` ends with the first source that has no element, and cancels the others"
                             .formatted(call.name()),
-                    "wait for all of them with `when`");
+                    "wait for all of them with `when`",
+                    waitForAll(call, body));
         } else if (needsEach && !onlyEndMatters) {
             body.report(
                     call.nameSpan(),
@@ -56,8 +62,59 @@ public final class TransformOnEmptyPublisher implements BodyRule {
             body.report(
                     call.nameSpan(),
                     "`%s` never calls its function: what it is called on has no element".formatted(call.name()),
-                    "hang what is to come after the end on to the end: `then`, `andThen`, `doOnSuccess`");
+                    "hang what is to come after the end on to the end: `then`, `andThen`, `doOnSuccess`",
+                    afterTheEnd(call, body));
         }
+    }
+
+    private static List<Fix> waitForAll(Call zip, BodyContext body) {
+        Optional<String> all = new Draft(body).name(Helper.Role.ALL, zip.receiverType());
+        boolean onlySources = zip.args().stream()
+                .allMatch(arg -> body.api().isAwaitable(arg.type().name()));
+        return all.isEmpty() || !onlySources || zip.receiver().isPresent() || !Flat.isQualified(zip, body)
+                ? List.of()
+                : List.of(new Fix(
+                        "Wait for all of them",
+                        Fix.Safety.SAFE,
+                        List.of(new Edit(body.path(), zip.nameSpan(), all.get())),
+                        List.of()));
+    }
+
+    /** What the function would have done becomes a publisher that is subscribed to after the end. */
+    private static List<Fix> afterTheEnd(Call step, BodyContext body) {
+        if (step.args().size() != 1
+                || !(step.args().get(0) instanceof Lambda function)
+                || function.form() != Lambda.Form.LAMBDA
+                || !(function.body() instanceof Expr value)
+                || Mentions.reads(value, function.params().get(0))
+                || !Flat.isQualified(step, body)) {
+            return List.of();
+        }
+        Draft draft = new Draft(body);
+        String type = step.type().name();
+        boolean gives = value.type().name().equals(type);
+        Optional<String> then = step.receiver()
+                .flatMap(on -> draft.name(Helper.Role.AFTER, on.type().name()));
+        Optional<String> made = draft.name(gives ? Helper.Role.DEFERRED : Helper.Role.SUPPLIED, type);
+        boolean plain = body.facts(step).plain().isPresent();
+        if (then.isEmpty()
+                || made.isEmpty()
+                || plain == gives
+                || function.result() == Lambda.Result.DISCARDED
+                || !step.receiver().get().type().name().equals(type)) {
+            return List.of();
+        }
+        int arrow = body.text().toString().indexOf("->", function.span().start());
+        Layout layout = Layout.of(body);
+        Span parameters = new Span(function.span().start(), arrow);
+        return List.of(new Fix(
+                "Do it after the end",
+                Fix.Safety.NEEDS_REVIEW,
+                List.of(
+                        new Edit(body.path(), step.nameSpan(), then.get()),
+                        new Edit(body.path(), parameters, draft.type(type) + "." + made.get() + "(() "),
+                        layout.insert(function.span().end(), ")")),
+                draft.imports()));
     }
 
     /** Whether the next step drops the elements and passes on the end. */

@@ -1,7 +1,9 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.api.Helper;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -16,6 +18,8 @@ public final class UnboundedFanOut implements BodyRule {
             Severity.OFF,
             "0.1",
             "work is started as fast as it comes, without a limit that the rest of the system could rely on");
+
+    private static final int LIMIT = 16;
 
     @Override
     public RuleInfo info() {
@@ -42,8 +46,25 @@ public final class UnboundedFanOut implements BodyRule {
                     call.nameSpan(),
                     "`%s` has no limit of its own: it starts this for as many elements at once as come"
                             .formatted(call.name()),
-                    "pass the number that the other side can take, or use the operator that takes one at a time");
+                    "pass the number that the other side can take, or use the operator that takes one at a time",
+                    limited(call, body));
         }
+    }
+
+    /** A number that somebody has to think about is better than one that nobody sees. */
+    private static List<Fix> limited(Call call, BodyContext body) {
+        boolean hasLimit = call.args().size() == 1
+                && new Draft(body)
+                        .name(Helper.Role.LIMITED, call.receiverType())
+                        .filter(call.name()::equals)
+                        .isPresent();
+        return hasLimit
+                ? List.of(new Fix(
+                        "Limit it to %s at once".formatted(LIMIT),
+                        Fix.Safety.NEEDS_REVIEW,
+                        List.of(Layout.of(body).insert(call.span().end() - 1, ", " + LIMIT)),
+                        List.of()))
+                : List.of();
     }
 
     /** Whether the function gives more than values that are there: the call of something of somebody's. */
