@@ -176,11 +176,7 @@ public final class Throwing {
 
     private Optional<Way> outOf(Scope scope, Try attempt) {
         if (isGuarded(attempt)) {
-            return attempt.catches().stream()
-                    .filter(clause -> clause.types().stream()
-                            .noneMatch(type -> type.name().endsWith("Error")))
-                    .flatMap(clause -> rethrown(scope, clause).stream())
-                    .findFirst();
+            return rethrown(scope, attempt).filter(way -> canFail(scope, attempt));
         }
         Scope inner = scope.catching(caughtBy(attempt));
         return first(inner, attempt.resources())
@@ -188,6 +184,22 @@ public final class Throwing {
                 .or(() -> first(
                         scope, attempt.catches().stream().map(Try.Catch::body).toList()))
                 .or(() -> attempt.finalizer().flatMap(block -> out(scope, block)));
+    }
+
+    private Optional<Way> rethrown(Scope scope, Try attempt) {
+        return attempt.catches().stream()
+                .filter(clause ->
+                        clause.types().stream().noneMatch(type -> type.name().endsWith("Error")))
+                .flatMap(clause -> rethrown(scope, clause).stream())
+                .findFirst();
+    }
+
+    /** Whether there is anything to catch. */
+    private boolean canFail(Scope scope, Try attempt) {
+        Scope inside = new Scope(scope.body(), scope.self(), scope.functions(), Set.of());
+        return first(inside, attempt.resources())
+                .or(() -> out(inside, attempt.body()))
+                .isPresent();
     }
 
     /** A clause that always throws lets the failure out; one that throws under a condition has its reasons. */

@@ -80,6 +80,8 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         OUTCOME,
         /** Tells afterwards what became of a wait, or deals with its failure. */
         ASKS_OUTCOME,
+        /** Throws when something that was begun on the same object before has failed. */
+        TELLS_EARLIER,
         /** Gives the text of what it is given, or puts that into a text. */
         STRINGIFIES,
         /** Makes a lazy publisher of a value, or of a function that gives it. */

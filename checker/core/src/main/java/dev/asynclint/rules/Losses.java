@@ -5,6 +5,7 @@ import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
 import dev.asynclint.api.Facts;
+import dev.asynclint.api.Trait;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
@@ -34,6 +35,7 @@ final class Losses {
                 || Dropped.isHandledInChain(call, body)
                 || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
+                || isToldLater(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
                 || Harmless.gives(call, body);
     }
@@ -73,6 +75,16 @@ final class Losses {
                 || Dropped.isHeldElsewhere(call, body)
                 || body.facts().source(call.receiver().get()) instanceof Call before
                         && (Harmless.isHandedOut(before, body) || continuesSharedFuture(before, body));
+    }
+
+    /** {@code producer.send(record); … producer.commitTransaction();}: the commit throws when a send has failed. */
+    private static boolean isToldLater(Call call, BodyContext body) {
+        return call.receiver().orElse(null) instanceof Read on
+                && body.facts().calls().stream()
+                        .anyMatch(later -> later.span().start() > call.span().start()
+                                && body.facts(later).is(Trait.Is.TELLS_EARLIER, later)
+                                && later.receiver().orElse(null) instanceof Read same
+                                && same.variable().equals(on.variable()));
     }
 
     /** {@code withTimeout(future, …)} cancels the future in the end, and those who hold it see that. */

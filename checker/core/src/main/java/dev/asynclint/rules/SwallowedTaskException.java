@@ -11,8 +11,11 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +55,9 @@ public final class SwallowedTaskException implements BodyRule {
         boolean certain = drop.get().level() == Drop.Level.NORMAL
                 && code.isEmpty()
                 && task.filter(arg -> Tasks.isWrapped(arg, body)).isEmpty();
-        if (way.isEmpty() && !certain || Tasks.endOfChain(call, body).isPresent()) {
+        if (way.isEmpty() && !certain
+                || way.filter(SwallowedTaskException::isTold).isPresent()
+                || Tasks.endOfChain(call, body).isPresent()) {
             return;
         }
         boolean single = body.facts(call).result().isPresent();
@@ -69,6 +74,34 @@ public final class SwallowedTaskException implements BodyRule {
                         drop.get().level() == Drop.Level.NORMAL
                                 ? "hand the task to `execute`, or read the Future"
                                 : "catch every exception in the task, and log it");
+    }
+
+    /** Whether the exception comes out of a clause that has handed it to somebody before: to a log, to a promise. */
+    private static boolean isTold(Throwing.Way way) {
+        Throwing.Step last = way.steps().get(way.steps().size() - 1);
+        boolean[] told = {false};
+        last.body()
+                .body()
+                .each(
+                        Try.class,
+                        attempt -> attempt.catches().stream()
+                                .filter(clause -> clause.body() == last.node())
+                                .forEach(clause -> told[0] |= tells(clause.body(), clause.variable())));
+        return told[0];
+    }
+
+    private static boolean tells(Node code, Var failure) {
+        if (code instanceof Throw) {
+            return false;
+        }
+        boolean[] told = {
+            code instanceof Call call
+                    && call.args().stream()
+                            .anyMatch(arg ->
+                                    arg instanceof Read read && read.variable().equals(failure))
+        };
+        code.forEachChild(child -> told[0] |= tells(child, failure));
+        return told[0];
     }
 
     private static void checkTask(Lambda lambda, BodyContext body) {
