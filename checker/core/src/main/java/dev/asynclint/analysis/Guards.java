@@ -5,9 +5,14 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
+import dev.asynclint.ir.Compare;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +25,44 @@ public final class Guards {
     public interface Question {
         /** Whether {@code test}, having given {@code outcome}, says so. */
         boolean isAnsweredBy(Call test, boolean outcome);
+
+        /** As {@link #isAnsweredBy(Call, boolean)}, of a comparison. */
+        default boolean isAnsweredBy(Compare test, boolean outcome) {
+            return false;
+        }
+    }
+
+    /** Asks for a comparison with null. */
+    private record Nullness(Var variable, boolean isNull) implements Question {
+        @Override
+        public boolean isAnsweredBy(Call test, boolean outcome) {
+            return false;
+        }
+
+        @Override
+        public boolean isAnsweredBy(Compare test, boolean outcome) {
+            boolean compares =
+                    isVariable(test.left()) && isNull(test.right()) || isVariable(test.right()) && isNull(test.left());
+            return compares
+                    && switch (test.operator()) {
+                        case "==" -> outcome == isNull;
+                        case "!=" -> outcome != isNull;
+                        default -> false;
+                    };
+        }
+
+        private boolean isVariable(Expr value) {
+            return value instanceof Read read && read.variable().equals(variable);
+        }
+
+        private static boolean isNull(Expr value) {
+            return value instanceof Literal literal && literal.value() == null;
+        }
+    }
+
+    /** Whether {@code node} is only reached when a variable was compared with null, and was null or was not. */
+    public static boolean isNull(Body body, Node node, Var variable, boolean isNull) {
+        return hold(body, node, new Nullness(variable, isNull));
     }
 
     /** Whether {@code node} is only reached when a test has said so. What is true once has to stay true. */
@@ -77,7 +120,8 @@ public final class Guards {
                 default -> false;
             };
         }
-        return condition instanceof Call test && question.isAnsweredBy(test, outcome);
+        return condition instanceof Call test && question.isAnsweredBy(test, outcome)
+                || condition instanceof Compare comparison && question.isAnsweredBy(comparison, outcome);
     }
 
     /** Where all parts have the outcome, one of them need say so; where some have it, each must. */

@@ -93,7 +93,9 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         /** Values of this type do nothing before the last call on them. */
         UNFINISHED,
         /** Values of this type collect what a test is to look at. */
-        UNCHECKED
+        UNCHECKED,
+        /** Values of this type gather commands, those of what they give too, and report the failures of all in the end. */
+        GATHERS
     }
 
     /** Whether a body that makes such a call must be lowered for it. */

@@ -4,15 +4,12 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
-import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
-import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -24,11 +21,7 @@ import java.util.regex.Pattern;
  * them has dealt with their failure itself. A future of the project is followed into the methods that make it.
  */
 final class Harmless {
-    private static final int DEPTH = 5;
-
-    /** When it is over, it is over: nobody can do anything about a close that fails. */
-    private static final Pattern FAREWELL = Pattern.compile(
-            "(close|shutdown|destroy|dispose|disconnect|terminate|unregister|unsubscribe)([A-Z0-9].*)?");
+    private static final int DEPTH = 7;
 
     /** What hands out a future that somebody else began. */
     private static final Pattern ACCESSOR = Pattern.compile(
@@ -42,36 +35,11 @@ final class Harmless {
     private static final Pattern FACTORY =
             Pattern.compile("java\\.util\\.function\\..*|.*(Supplier|Provider|Callable|Function)");
 
-    /** A method that is called, and the place it is called from: what its parameters are. */
-    private record Frame(BodyContext body, Optional<Call> by, Optional<Frame> from, boolean farewells, int depth) {
-        Frame into(MethodDecl method, Call call) {
-            BodyContext inside = body.in(method.body().orElseThrow());
-            return new Frame(inside, Optional.of(call), Optional.of(this), farewells, depth - 1);
-        }
-
-        Frame before(Call step) {
-            return new Frame(body, by, from, farewells && runsAnyway(step), depth - 1);
-        }
-
-        Frame deeper() {
-            return new Frame(body, by, from, farewells, depth - 1);
-        }
-
-        /** Whether a step is taken after a failure, too. */
-        private boolean runsAnyway(Call step) {
-            return body.facts(step)
-                    .drop()
-                    .flatMap(Drop::condition)
-                    .filter(Drop.USES_THROWABLE::equals)
-                    .isPresent();
-        }
-    }
-
     private Harmless() {}
 
     /** Whether a call gives such a future. */
     static boolean gives(Call call, BodyContext body) {
-        return isHarmless(call, new Frame(body, Optional.empty(), Optional.empty(), true, DEPTH));
+        return isHarmless(call, Frame.of(body, DEPTH));
     }
 
     /** Whether a method of the project is called that has done its work, and gives a result that is there already. */
@@ -106,62 +74,67 @@ final class Harmless {
     }
 
     private static boolean isHarmless(Expr value, Frame at) {
+        if (value instanceof Literal || at.isOutOfReach(value)) {
+            return true;
+        }
         if (value instanceof Read read) {
             return isHarmless(read, at);
         }
         if (value instanceof Choice choice) {
             return choice.branches().stream().allMatch(branch -> branch instanceof Expr one && isHarmless(one, at));
         }
-        return value instanceof Literal || value instanceof Call call && at.depth > 0 && isHarmless(call, at);
+        return value instanceof Call call && isHarmless(call, at);
     }
 
     private static boolean isHarmless(Read read, Frame at) {
         Var variable = read.variable();
         if (variable.kind() == Var.Kind.LOCAL) {
-            List<Expr> values = at.body.reads().writesTo(variable);
+            List<Expr> values = at.body().reads().writesTo(variable);
             return !values.isEmpty()
-                    && (isHandledBeside(variable, at.body)
-                            || isKept(variable, at.body)
-                            || at.depth > 0
+                    && (isHandledBeside(variable, at.body())
+                            || isKept(variable, at.body())
+                            || at.depth() > 0
                                     && values.stream()
-                                            .allMatch(value -> Promises.isBegun(value, at.body)
-                                                    ? Promises.neverFails(variable, value, at.body)
+                                            .allMatch(value -> Promises.isBegun(value, at.body())
+                                                    ? Promises.neverFails(variable, value, at.body())
                                                     : isHarmless(value, at.deeper())));
         }
         if (variable.kind() == Var.Kind.PARAMETER) {
-            return at.by.isEmpty() || isHeldByCaller(given(variable, at), at);
+            return at.by().isEmpty()
+                    || isHeldByCaller(at.given(variable), at)
+                            && at.body().reads().writesTo(variable).stream()
+                                    .allMatch(value -> at.depth() > 0 && isHarmless(value, at.deeper()));
         }
         return variable.kind() != Var.Kind.THIS
-                || at.by.isEmpty()
-                || at.by.get().receiver().isEmpty()
-                || isHeldByCaller(at.by.get().receiver(), at);
-    }
-
-    private static Optional<Expr> given(Var parameter, Frame at) {
-        int index = at.body.body().parameters().indexOf(parameter);
-        List<Expr> args = at.by.orElseThrow().args();
-        return index < 0 || index >= args.size() ? Optional.empty() : Optional.of(args.get(index));
+                || at.by().isEmpty()
+                || at.by().get().receiver().isEmpty()
+                || isHeldByCaller(at.by().get().receiver(), at);
     }
 
     /** What a method gives back of what it was given is the caller's, unless the caller made it for the call. */
     private static boolean isHeldByCaller(Optional<Expr> value, Frame at) {
-        Frame caller = at.from.orElseThrow();
+        Frame caller = at.from().orElseThrow();
         return value.filter(given -> given instanceof Read read
                                 && read.variable().kind() == Var.Kind.LOCAL
-                                && caller.by.isEmpty()
-                                && caller.body.reads().of(read.variable()).size() > 1
+                                && caller.by().isEmpty()
+                                && caller.body().reads().of(read.variable()).size() > 1
                         || isHarmless(given, caller))
                 .isPresent();
     }
 
     private static boolean isHarmless(Call call, Frame at) {
-        BodyContext body = at.body;
-        if (at.farewells && isFarewell(call)
+        BodyContext body = at.body();
+        if (at.farewells() && Farewells.is(call, body)
                 || isComplete(call, body)
                 || isHandedOut(call, body)
                 || Dropped.isHandledInChain(call, body)
-                || isGuardedTask(call, at)
-                || combinesHarmless(call, at)) {
+                || isGuardedTask(call, at)) {
+            return true;
+        }
+        if (at.depth() == 0) {
+            return false;
+        }
+        if (combinesHarmless(call, at)) {
             return true;
         }
         if (call.args().isEmpty()
@@ -175,20 +148,21 @@ final class Harmless {
         }
         Optional<Expr> before = call.receiver().filter(on -> isAwaitable(on, body));
         return before.isPresent()
-                && (isFarewellAtRoot(before.get(), body) || call.args().stream().allMatch(arg -> isQuiet(arg, at)))
+                && (Farewells.isAtRoot(before.get(), body)
+                        || call.args().stream().allMatch(arg -> isQuiet(arg, at)))
                 && isHarmless(before.get(), at.before(call));
     }
 
     private static boolean givesHarmless(Frame inside) {
-        List<Expr> results = inside.body.facts().results().stream()
-                .filter(result -> !Refusals.isRefusal(result, inside.body))
+        List<Expr> results = inside.body().facts().results().stream()
+                .filter(result -> !Refusals.isRefusal(result, inside.body()))
                 .toList();
         return !results.isEmpty() && results.stream().allMatch(result -> isHarmless(result, inside));
     }
 
     /** {@code allOf(one, two)} of futures each of which may be dropped. */
     private static boolean combinesHarmless(Call call, Frame at) {
-        BodyContext body = at.body;
+        BodyContext body = at.body();
         if (body.facts(call).completes().filter(Completes.Of.ARGUMENTS::equals).isEmpty()) {
             return false;
         }
@@ -198,18 +172,6 @@ final class Harmless {
                         .allMatch(part -> Promises.isBegun(part, body) && body.useOf(part) instanceof Use.Stored stored
                                 ? Promises.neverFails(stored.in(), part, body)
                                 : isHarmless((Expr) part, at.deeper()));
-    }
-
-    private static boolean isFarewell(Call call) {
-        return FAREWELL.matcher(call.name()).matches();
-    }
-
-    private static boolean isFarewellAtRoot(Expr value, BodyContext body) {
-        return body.facts().source(value) instanceof Call call
-                && (isFarewell(call)
-                        || call.receiver()
-                                .filter(on -> isFarewellAtRoot(on, body))
-                                .isPresent());
     }
 
     /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
@@ -249,54 +211,39 @@ final class Harmless {
      * starts it is enough that it catches what it expects: the future is for those who want to wait.
      */
     private static boolean isGuardedTask(Call call, Frame at) {
-        BodyContext body = at.body;
+        BodyContext body = at.body();
         boolean isTask = body.facts(call).drop().filter(Drop::isTaskHandover).isPresent()
                 || body.program().places().isHandedOver(call, 0);
         return isTask
                 && call.receiver().filter(before -> isAwaitable(before, body)).isEmpty()
-                && (onlySaysFarewell(call, body)
+                && (Farewells.isAllOf(call, body)
                         || Tasks.reportsItself(call, body)
                         || Tasks.isGuarded(call, body)
-                        || at.by.isPresent() && Tasks.catchesWhatItExpects(call, body));
-    }
-
-    /** {@code runAsync(server::close)} */
-    private static boolean onlySaysFarewell(Call handover, BodyContext body) {
-        return !handover.args().isEmpty()
-                && body.facts().source(handover.args().get(0)) instanceof Lambda task
-                && only(task) instanceof Call last
-                && isFarewell(last);
+                        || at.by().isPresent() && Tasks.catchesWhatItExpects(call, body));
     }
 
     /** {@code whenComplete((done, failure) -> checkLater())} in {@code checkLater}: what that throws is its own affair. */
     private static boolean startsNextRound(Lambda callback, BodyContext body) {
-        return only(callback) instanceof Call next
+        return Farewells.only(callback) instanceof Call next
                 && next.args().isEmpty()
                 && next.target().filter(body.body().method().ref()::equals).isPresent();
     }
 
-    /** All that a function does, where that is one expression. */
-    private static Node only(Lambda function) {
-        Node code = function.body() instanceof Block block && block.statements().size() == 1
-                ? block.statements().get(0)
-                : function.body();
-        return code instanceof Eval eval ? eval.expr() : code;
-    }
-
     /** Whether a function, or any other argument, adds no failure of its own, and begins nothing that may fail. */
     private static boolean isQuiet(Expr arg, Frame at) {
-        if (!(at.body.facts().source(arg) instanceof Lambda lambda)) {
+        if (!(at.body().facts().source(arg) instanceof Lambda lambda)) {
             return true;
         }
-        return (startsNextRound(lambda, at.body)
-                        || at.body
+        return (startsNextRound(lambda, at.body())
+                        || at.body()
                                 .program()
                                 .throwing()
-                                .out(at.body.facts(), lambda.body())
+                                .out(at.body().facts(), lambda.body())
                                 .isEmpty())
                 && (lambda.result() == Lambda.Result.DISCARDED
                         || BodyFacts.results(lambda).stream()
-                                .allMatch(result -> !isAwaitable(result, at.body) || isHarmless(result, at.deeper())));
+                                .allMatch(
+                                        result -> !isAwaitable(result, at.body()) || isHarmless(result, at.deeper())));
     }
 
     private static boolean isAwaitable(Expr value, BodyContext body) {

@@ -36,6 +36,7 @@ final class Losses {
                 || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
                 || isToldLater(call, body)
+                || isGathered(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
                 || Harmless.gives(call, body);
     }
@@ -104,6 +105,20 @@ final class Losses {
                         .map(body.facts()::source)
                         .anyMatch(result ->
                                 result instanceof Call work && isRunning(work, body) && !isSeenElsewhere(work, body));
+    }
+
+    /** Whether the work is a command made on what a batch gives, which tells of it when all of them are sent. */
+    private static boolean isGathered(Call call, BodyContext body) {
+        return call.receiver().map(body.facts()::source).orElse(null) instanceof Call on
+                && (isOfBatch(on, body) || isGathered(on, body));
+    }
+
+    private static boolean isOfBatch(Call call, BodyContext body) {
+        return call.receiver()
+                        .filter(batch ->
+                                body.api().traitsOfType(batch.type().name()).contains(Trait.Is.GATHERS))
+                        .isPresent()
+                && !body.api().isAwaitable(call.type().name());
     }
 
     private static boolean startsTask(Call call, BodyContext body) {
