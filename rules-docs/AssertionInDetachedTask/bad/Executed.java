@@ -1,6 +1,5 @@
 // `execute` gives nothing that could fail.
 // uses: junit
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.Executor;

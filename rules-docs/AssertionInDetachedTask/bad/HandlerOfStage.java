@@ -1,6 +1,5 @@
 // The handler looks at the failure, so nobody minds that its own stage is dropped; the assertion goes with it.
 // uses: junit
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.concurrent.CompletableFuture;

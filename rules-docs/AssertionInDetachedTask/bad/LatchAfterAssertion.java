@@ -1,7 +1,6 @@
 // The latch is counted down in any case: the test waits for the assertion, and does not learn how it went.
 // uses: junit
 // release: 21
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;

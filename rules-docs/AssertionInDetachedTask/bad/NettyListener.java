@@ -1,6 +1,5 @@
 // Netty logs what a listener throws, and goes on.
 // uses: junit, netty
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.channel.Channel;

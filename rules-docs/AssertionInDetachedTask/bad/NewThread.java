@@ -1,6 +1,5 @@
 // The thread dies of the failed assertion, and the test is green.
 // uses: junit
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.concurrent.ArrayBlockingQueue;

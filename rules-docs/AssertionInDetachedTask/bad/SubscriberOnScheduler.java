@@ -1,6 +1,5 @@
 // What a consumer throws on the scheduler's thread goes to Reactor's log.
 // uses: junit, reactor
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;

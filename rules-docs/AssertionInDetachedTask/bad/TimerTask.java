@@ -1,6 +1,5 @@
 // The timer's thread dies, and with it the timer.
 // uses: junit
-// not on: javaparser-bare: its index of libraries has no test library
 import static org.junit.jupiter.api.Assertions.fail;
 
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 // `await` says how long, and nobody says for what: the test goes on at once.
 // uses: awaitility
-// not on: javaparser-bare: the signatures of Awaitility are not shipped
 import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,9 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Running;
 import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
+import dev.asynclint.api.ThreadKind;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
@@ -137,11 +139,22 @@ public final class AsyncThenWait implements BodyRule {
             return source.args().stream().noneMatch(Literal.class::isInstance);
         }
         return source.args().size() == 1
-                && source.target().filter(method -> method.isStatic()).isPresent()
-                && body.program().places().isHandedOver(source, 0)
+                && (isOnNobodysThread(source, body) || isInCommonPool(source.args().get(0), body))
                 && body.facts(source)
                         .result()
                         .filter(result -> result.isEager())
                         .isPresent();
+    }
+
+    private static boolean isOnNobodysThread(Call source, BodyContext body) {
+        return source.target().filter(method -> method.isStatic()).isPresent()
+                && body.program().places().isHandedOver(source, 0);
+    }
+
+    /** {@code ForkJoinPool.commonPool()} is where work goes for which nobody has chosen. */
+    private static boolean isInCommonPool(Expr task, BodyContext body) {
+        return body.facts().source(task) instanceof Lambda code
+                && body.program().places().of(body.facts(), code) instanceof Running.On on
+                && on.kind().name().equals(ThreadKind.COMMON_POOL);
     }
 }

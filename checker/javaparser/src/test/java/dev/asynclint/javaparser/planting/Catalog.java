@@ -18,7 +18,16 @@ final class Catalog {
                     Callbacks.all(),
                     Waiting.all(),
                     Periodic.all(),
-                    Promises.all())
+                    Promises.all(),
+                    Locks.all(),
+                    Signals.all(),
+                    Tasks.all(),
+                    Lifecycles.all(),
+                    Values.all(),
+                    Reactive.all(),
+                    VirtualThreads.all(),
+                    Contexts.all(),
+                    TestCode.all())
             .flatMap(List::stream)
             .toList();
 

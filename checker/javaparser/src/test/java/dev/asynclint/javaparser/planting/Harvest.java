@@ -10,7 +10,6 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.javaparser.JavaParserOptions;
 import dev.asynclint.javaparser.JavaParserProgram;
-import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,18 +56,18 @@ final class Harvest {
      */
     record Outcome(Site site, boolean found, Set<String> others, boolean unresolved) {}
 
-    static List<Outcome> of(Corpus corpus, List<Site> sites, Path folder) throws IOException {
+    static List<Outcome> of(Corpus corpus, List<Site> sites, List<String> planted, Path folder) throws IOException {
         Set<String> before = before(corpus);
-        Map<Path, Path> planted = new HashMap<>();
+        Map<Path, Path> instead = new HashMap<>();
         for (Site site : sites) {
             Path file = folder.resolve(corpus.name()).resolve(site.place());
             Files.createDirectories(file.getParent());
             Files.writeString(file, site.text());
-            planted.put(site.file(), file);
+            instead.put(site.file(), file);
         }
         List<Outcome> outcomes = new ArrayList<>();
-        try (JavaParserProgram program = read(corpus, planted)) {
-            Map<String, Set<String>> after = findings(program);
+        try (JavaParserProgram program = read(corpus, instead)) {
+            Map<String, Set<String>> after = findings(program, planted);
             for (Site site : sites) {
                 String rule = site.planting().rule();
                 // What was reported there all along says nothing.
@@ -107,16 +106,16 @@ final class Harvest {
     }
 
     /** Rules by {@code path:line}. */
-    private static Map<String, Set<String>> findings(JavaParserProgram program) {
+    private static Map<String, Set<String>> findings(JavaParserProgram program, List<String> planted) {
         Map<String, SourceFile> files = new HashMap<>();
         program.files().forEach(file -> files.put(file.path(), file));
-        Map<String, Severity> off = new HashMap<>();
-        for (Rule rule : Rules.ALL) {
-            if (rule.info().severity() == Severity.OFF) {
-                off.put(rule.info().name(), Severity.WARNING);
-            }
+        Set<String> asked = new HashSet<>(planted);
+        planted.forEach(rule -> asked.addAll(SPEAKERS.getOrDefault(rule, Set.of())));
+        Map<String, Severity> severities = new HashMap<>();
+        for (String rule : Rules.names()) {
+            severities.put(rule, asked.contains(rule) ? Severity.WARNING : Severity.OFF);
         }
-        Settings settings = Settings.DEFAULT.withSeverities(off).withRuntime(RUNTIME);
+        Settings settings = Settings.DEFAULT.withSeverities(severities).withRuntime(RUNTIME);
         Map<String, Set<String>> rules = new HashMap<>();
         var report = Analysis.run(program, ApiModel.builtIn(), settings);
         if (!report.problems().isEmpty()) {

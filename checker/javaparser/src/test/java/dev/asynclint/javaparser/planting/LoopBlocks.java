@@ -78,6 +78,21 @@ final class LoopBlocks {
         });
     }
 
+    /** Blocks that run on an event loop, for sure. */
+    static List<BlockStmt> places(Code code) {
+        List<BlockStmt> blocks = new ArrayList<>();
+        if (!code.mentions("VIRTUAL_THREAD")) {
+            blocks.addAll(nettyMethods(code));
+            blocks.addAll(nettyListeners(code));
+            blocks.addAll(loopTasks(code));
+            blocks.addAll(webFilters(code));
+            if (code.mentions("io.vertx")) {
+                blocks.addAll(vertxCallbacks(code));
+            }
+        }
+        return blocks;
+    }
+
     private static List<BlockStmt> nettyMethods(Code code) {
         return methods(code, NETTY_TYPES, method -> NETTY_METHODS.contains(method.getNameAsString()));
     }

@@ -104,7 +104,7 @@ final class Periodic {
     }
 
     /** Whether the code itself throws, and no handler of its own is in sight. */
-    private static boolean throwsOut(MethodDeclaration method) {
+    static boolean throwsOut(MethodDeclaration method) {
         return method.findAll(ThrowStmt.class).stream()
                 .anyMatch(raised ->
                         Code.owner(raised).filter(owner -> owner == method).isPresent()
@@ -112,11 +112,16 @@ final class Periodic {
                                 && Code.around(raised, TryStmt.class).isEmpty());
     }
 
-    private static void callers(Code code, Random random, Consumer<List<Edit>> sites) {
-        Set<String> throwing = code.all(MethodDeclaration.class).stream()
+    /** Names of methods here that throw. */
+    static Set<String> throwing(Code code) {
+        return code.all(MethodDeclaration.class).stream()
                 .filter(Periodic::throwsOut)
                 .map(MethodDeclaration::getNameAsString)
                 .collect(Collectors.toSet());
+    }
+
+    private static void callers(Code code, Random random, Consumer<List<Edit>> sites) {
+        Set<String> throwing = throwing(code);
         for (MethodDeclaration method : LostTasks.voidMethods(code)) {
             if (!throwsOut(method) && calls(method, throwing)) {
                 sites.accept(List.of(scheduled(code, method.getBody().orElseThrow())));

@@ -40,7 +40,7 @@ final class Recall {
                     sites.stream().filter(site -> site.corpus() == corpus).toList();
             if (!here.isEmpty()) {
                 System.err.println(corpus.name() + ": " + here.size());
-                outcomes.addAll(Harvest.of(corpus, here, work));
+                outcomes.addAll(Harvest.of(corpus, here, rules, work));
             }
         }
         Path notes = Path.of(args[3]).resolveSibling("recall-notes.md");
