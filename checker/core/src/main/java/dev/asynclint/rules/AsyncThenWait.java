@@ -21,6 +21,7 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports work that is handed to another thread and waited for on the spot. */
 public final class AsyncThenWait implements BodyRule {
@@ -30,6 +31,8 @@ public final class AsyncThenWait implements BodyRule {
             Severity.INFO,
             "0.1",
             "work is handed to another thread, or wrapped into a chain, and waited for at once");
+
+    private static final Set<String> AWAITS = Set.of("future", "fork-join");
 
     @Override
     public RuleInfo info() {
@@ -44,7 +47,7 @@ public final class AsyncThenWait implements BodyRule {
     private static void check(Call call, BodyContext body) {
         Optional<Blocking> wait = body.facts(call).blocking();
         if (wait.isEmpty()
-                || !wait.get().kind().equals("future")
+                || !AWAITS.contains(wait.get().kind())
                 || wait.get().certainty() == Certainty.TIMED
                 || !call.args().isEmpty()
                 || body.isTest()
@@ -139,7 +142,8 @@ public final class AsyncThenWait implements BodyRule {
             return source.args().stream().noneMatch(Literal.class::isInstance);
         }
         return source.args().size() == 1
-                && (isOnNobodysThread(source, body) || isInCommonPool(source.args().get(0), body))
+                && (isOnNobodysThread(source, body)
+                        || isInCommonPool(source.args().get(0), body))
                 && body.facts(source)
                         .result()
                         .filter(result -> result.isEager())

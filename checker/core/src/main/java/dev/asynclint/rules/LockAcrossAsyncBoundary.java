@@ -4,12 +4,14 @@ import dev.asynclint.analysis.Locks;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Locking.Does;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
@@ -63,7 +65,18 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
     /** Whether another thread runs a function, even if nobody knows which. */
     private static boolean isHandedOver(Lambda code, BodyContext body) {
         return body.facts().finalUse(code) instanceof Use.Argument argument
-                && body.program().places().isHandedOver(argument.call(), argument.index());
+                && (body.program().places().isHandedOver(argument.call(), argument.index())
+                        || isStepOfReturned(argument.call(), body));
+    }
+
+    /** Whether a call is a step of a publisher that the method returns: it runs where others subscribe, or emit. */
+    private static boolean isStepOfReturned(Call step, BodyContext body) {
+        Expr last = step;
+        while (body.facts().finalUse(last) instanceof Use.Receiver next) {
+            last = next.call();
+        }
+        return body.facts(step).result().filter(Awaitable::isLazy).isPresent()
+                && body.facts().finalUse(last) instanceof Use.Returned;
     }
 
     private static Optional<Call> takenOutside(Lambda callback, Call release, BodyContext body) {

@@ -47,24 +47,31 @@ final class Contexts {
                     private static final ThreadLocal<String> PLANTED = new ThreadLocal<>();
                     private static final java.util.concurrent.ExecutorService PLANTED_POOL =
                             java.util.concurrent.Executors.newFixedThreadPool(4);"""));
-        all.add(Planting.of(SPRING, "a real private, static or final method is asynchronous", "org.springframework", (code, random, sites) -> {
-            for (MethodDeclaration method : methods(code)) {
-                if (method.getType().isVoidType() && (method.isPrivate() || method.isFinal() || method.isStatic())) {
-                    sites.accept(annotated(code, method));
-                }
-            }
-        }));
-        all.add(Planting.of(SPRING, "a real method with a result is asynchronous", "org.springframework", (code, random, sites) -> {
-            for (MethodDeclaration method : methods(code)) {
-                if (method.getTypeAsString().matches("String|int|long|boolean|(List|Map|Set)<.*>")
-                        && method.isPublic()
-                        && !method.isFinal()
-                        && !method.isStatic()) {
-                    sites.accept(annotated(code, method));
-                }
-            }
-        }));
-        all.add(Planting.of(SPRING, "a real method called on `this` is asynchronous", "org.springframework", Contexts::selfCalled));
+        all.add(Planting.of(
+                SPRING,
+                "a real private, static or final method is asynchronous",
+                "org.springframework",
+                (code, random, sites) -> {
+                    for (MethodDeclaration method : methods(code)) {
+                        if (method.getType().isVoidType()
+                                && (method.isPrivate() || method.isFinal() || method.isStatic())) {
+                            sites.accept(annotated(code, method));
+                        }
+                    }
+                }));
+        all.add(Planting.of(
+                SPRING, "a real method with a result is asynchronous", "org.springframework", (code, random, sites) -> {
+                    for (MethodDeclaration method : methods(code)) {
+                        if (method.getTypeAsString().matches("String|int|long|boolean|(List|Map|Set)<.*>")
+                                && method.isPublic()
+                                && !method.isFinal()
+                                && !method.isStatic()) {
+                            sites.accept(annotated(code, method));
+                        }
+                    }
+                }));
+        all.add(Planting.of(
+                SPRING, "a real method called on `this` is asynchronous", "org.springframework", Contexts::selfCalled));
         return all;
     }
 
@@ -78,7 +85,9 @@ final class Contexts {
 
     private static List<Edit> annotated(Code code, MethodDeclaration method) {
         return List.of(
-                Edit.insert(code.start(method), ASYNC), Edit.mark(code.start(method.getName())), Edit.mark(code.start(method)));
+                Edit.insert(code.start(method), ASYNC),
+                Edit.mark(code.start(method.getName())),
+                Edit.mark(code.start(method)));
     }
 
     private static void selfCalled(Code code, Random random, Consumer<List<Edit>> sites) {
@@ -87,8 +96,10 @@ final class Contexts {
                     MethodCallExpr.class,
                     call -> call.getNameAsString().equals(method.getNameAsString())
                             && call.getScope().isEmpty()
-                            && call.getArguments().size() == method.getParameters().size()
-                            && Code.around(call, ClassOrInterfaceDeclaration.class).equals(method.getParentNode()));
+                            && call.getArguments().size()
+                                    == method.getParameters().size()
+                            && Code.around(call, ClassOrInterfaceDeclaration.class)
+                                    .equals(method.getParentNode()));
             long overloads = methods(code).stream()
                     .filter(other -> other.getNameAsString().equals(method.getNameAsString()))
                     .count();

@@ -48,13 +48,22 @@ final class Lifecycles {
                 ---
                     private final java.util.concurrent.ExecutorService #planted =
                             java.util.concurrent.Executors.#newFixedThreadPool(2);"""));
-        all.add(perCall("an HTTP client in a handler", LoopBlocks::places, "java.net.http.HttpClient.#newHttpClient()", """
+        all.add(perCall(
+                "an HTTP client in a handler", LoopBlocks::places, "java.net.http.HttpClient.#newHttpClient()", """
                 planted.sendAsync(
                         java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://planted.example")).build(),
                         java.net.http.HttpResponse.BodyHandlers.discarding())
                     .whenComplete((answer, failure) -> System.out.println(answer));"""));
-        all.add(perCall("a Vert.x in a handler", LoopBlocks::places, "io.vertx.core.Vertx.#vertx()", "planted.runOnContext(none -> System.out.println());"));
-        all.add(perCall("an event loop in a real loop", Lifecycles::loops, "#new io.netty.channel.nio.NioEventLoopGroup()", "planted.execute(() -> System.out.println());"));
+        all.add(perCall(
+                "a Vert.x in a handler",
+                LoopBlocks::places,
+                "io.vertx.core.Vertx.#vertx()",
+                "planted.runOnContext(none -> System.out.println());"));
+        all.add(perCall(
+                "an event loop in a real loop",
+                Lifecycles::loops,
+                "#new io.netty.channel.nio.NioEventLoopGroup()",
+                "planted.execute(() -> System.out.println());"));
         all.add(perCall(
                 "a pool in a real operator",
                 Template.lambdas("flatMap|thenCompose|concatMap|compose"),
@@ -94,17 +103,21 @@ final class Lifecycles {
                 String name = executor.getNameAsString();
                 List<Expression> made = new ArrayList<>();
                 executor.getInitializer().ifPresent(made::add);
-                code.all(AssignExpr.class, one -> isRead(one.getTarget(), name)).forEach(one -> made.add(one.getValue()));
+                code.all(AssignExpr.class, one -> isRead(one.getTarget(), name))
+                        .forEach(one -> made.add(one.getValue()));
                 List<ExpressionStmt> ends = code.all(
                         ExpressionStmt.class,
                         statement -> statement.getExpression() instanceof MethodCallExpr call
                                 && Set.of("shutdown", "shutdownNow").contains(call.getNameAsString())
-                                && call.getScope().filter(scope -> isRead(scope, name)).isPresent());
+                                && call.getScope()
+                                        .filter(scope -> isRead(scope, name))
+                                        .isPresent());
                 if (field.isPrivate()
                         && !field.isStatic()
                         && executor.getTypeAsString().matches("(Scheduled)?ExecutorService|ThreadPoolExecutor")
                         && !ends.isEmpty()
-                        && made.stream().anyMatch(value -> value.toString().matches("(?s)(Executors\\.new|new \\w*Executor).*"))
+                        && made.stream()
+                                .anyMatch(value -> value.toString().matches("(?s)(Executors\\.new|new \\w*Executor).*"))
                         && made.stream().noneMatch(value -> value.toString().contains("actory")) // perhaps of daemons
                         && onlyGivenTasks(code, name)) {
                     List<Edit> edits = new ArrayList<>(List.of(Edit.mark(code.start(executor))));
@@ -122,15 +135,20 @@ final class Lifecycles {
 
     /** Whether each mention is its declaration, an assignment to it, or the receiver of a call. */
     private static boolean onlyGivenTasks(Code code, String name) {
-        return code.all(SimpleName.class, mention -> mention.getIdentifier().equals(name)).stream().allMatch(mention -> {
-            var parent = mention.getParentNode().orElseThrow();
-            var read = parent instanceof NameExpr || parent instanceof com.github.javaparser.ast.expr.FieldAccessExpr
-                    ? parent
-                    : mention;
-            return parent instanceof VariableDeclarator
-                    || read.getParentNode().orElse(null) instanceof AssignExpr assigned && assigned.getTarget() == read
-                    || read.getParentNode().orElse(null) instanceof MethodCallExpr call
-                            && call.getScope().filter(scope -> scope == read).isPresent();
-        });
+        return code.all(SimpleName.class, mention -> mention.getIdentifier().equals(name)).stream()
+                .allMatch(mention -> {
+                    var parent = mention.getParentNode().orElseThrow();
+                    var read = parent instanceof NameExpr
+                                    || parent instanceof com.github.javaparser.ast.expr.FieldAccessExpr
+                            ? parent
+                            : mention;
+                    return parent instanceof VariableDeclarator
+                            || read.getParentNode().orElse(null) instanceof AssignExpr assigned
+                                    && assigned.getTarget() == read
+                            || read.getParentNode().orElse(null) instanceof MethodCallExpr call
+                                    && call.getScope()
+                                            .filter(scope -> scope == read)
+                                            .isPresent();
+                });
     }
 }

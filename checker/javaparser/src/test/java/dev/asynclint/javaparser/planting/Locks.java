@@ -22,10 +22,10 @@ final class Locks {
     private static final String COMPLETION = "CompletionUnderLock";
     private static final String ACROSS = "LockAcrossAsyncBoundary";
     private static final String WAIT = "WaitOutsideLoop";
-    private static final Set<String> COMPLETING =
-            Set.of("complete", "completeExceptionally", "set", "setException");
+    private static final Set<String> COMPLETING = Set.of("complete", "completeExceptionally", "set", "setException");
     /** Others hand the callbacks to threads of their own. */
     private static final String PROMISES = "CompletableFuture|SettableFuture";
+
     private static final String PROMISE = """
 
             ---
@@ -54,7 +54,11 @@ final class Locks {
             }));
         }
         all.add(Template.first(
-                COMPLETION, "a promise is completed under a real lock", "", Locks::locked, "PLANTED.#complete(null);" + PROMISE));
+                COMPLETION,
+                "a promise is completed under a real lock",
+                "",
+                Locks::locked,
+                "PLANTED.#complete(null);" + PROMISE));
         all.add(Planting.of(COMPLETION, "a real promise is completed under a lock", "", (code, random, sites) -> {
             for (ExpressionStmt statement : code.all(ExpressionStmt.class)) {
                 if (statement.getParentNode().orElse(null) instanceof BlockStmt
@@ -125,11 +129,14 @@ final class Locks {
                 .forEach(method -> method.getBody().ifPresent(blocks::add));
         code.all(SynchronizedStmt.class).forEach(statement -> blocks.add(statement.getBody()));
         for (TryStmt attempt : code.all(TryStmt.class)) {
-            Optional<BlockStmt> around = attempt.getParentNode().filter(BlockStmt.class::isInstance).map(BlockStmt.class::cast);
+            Optional<BlockStmt> around =
+                    attempt.getParentNode().filter(BlockStmt.class::isInstance).map(BlockStmt.class::cast);
             int at = around.map(block -> block.getStatements().indexOf(attempt)).orElse(0);
             if (at > 0
                     && around.get().getStatement(at - 1).toString().matches("[\\w.]+\\.lock\\(\\);")
-                    && attempt.getFinallyBlock().filter(last -> last.toString().contains(".unlock()")).isPresent()) {
+                    && attempt.getFinallyBlock()
+                            .filter(last -> last.toString().contains(".unlock()"))
+                            .isPresent()) {
                 blocks.add(attempt.getTryBlock());
             }
         }
@@ -146,7 +153,9 @@ final class Locks {
                                             || call.getNameAsString().equals("await")
                                                     && call.getScope()
                                                             .filter(scope -> code.declares(
-                                                                    scope.toString().replace("this.", ""), "Condition"))
+                                                                    scope.toString()
+                                                                            .replace("this.", ""),
+                                                                    "Condition"))
                                                             .isPresent()));
             boolean isNested = Code.around(loop, WhileStmt.class).isPresent()
                     || Code.around(loop, DoStmt.class).isPresent()

@@ -43,28 +43,43 @@ final class Reactive {
         all.add(Template.flux(INSIDE, "a real publisher is subscribed to in place of returned", """
                 $real.#subscribe();
                 return $done;"""));
-        all.add(Planting.of(INSIDE, "a real `flatMap` becomes `doOnNext` and `subscribe`", ".flatMap(", Reactive::subscribed));
+        all.add(Planting.of(
+                INSIDE, "a real `flatMap` becomes `doOnNext` and `subscribe`", ".flatMap(", Reactive::subscribed));
         all.add(Template.mono(INSIDE, "a real publisher is subscribed to in `doOnSuccess`", """
                 return reactor.core.publisher.Mono.just("planted").doOnSuccess(planted -> $real.#subscribe()).then($done);"""));
-        all.add(Planting.of(UNHANDLED, "the error handler of a real `subscribe` is taken away", ".subscribe(", Reactive::unhandled));
+        all.add(Planting.of(
+                UNHANDLED,
+                "the error handler of a real `subscribe` is taken away",
+                ".subscribe(",
+                Reactive::unhandled));
         all.add(caller(UNHANDLED, "a real publisher is subscribed to", "reactor.*", ".#subscribe();"));
         all.add(caller(
-                UNHANDLED, "a real publisher is subscribed to for its elements", "reactor.*", ".#subscribe(System.out::println);"));
+                UNHANDLED,
+                "a real publisher is subscribed to for its elements",
+                "reactor.*",
+                ".#subscribe(System.out::println);"));
         all.add(caller(
-                UNHANDLED, "a real Uni is subscribed to", ".*Uni", ".subscribe().#with(planted -> System.out.println(planted));"));
+                UNHANDLED,
+                "a real Uni is subscribed to",
+                ".*Uni",
+                ".subscribe().#with(planted -> System.out.println(planted));"));
         all.add(Template.flux(EMPTY, "`map` after `then` of a real publisher", """
                 return $real.then()
                     .#map(planted -> "planted")
                     .then($done);"""));
-        all.add(Template.result(EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh::publishers, ".*Flux", """
+        all.add(Template.result(
+                EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh::publishers, ".*Flux", """
                 return $real.ignoreElements()
                     .#doOnNext(planted -> System.out.println(planted))
                     .then($done);"""));
         all.add(Template.mono(EMPTY, "a real publisher without element is zipped", """
                 return reactor.core.publisher.Mono.#zip($real.then(), reactor.core.publisher.Mono.just("planted"))
                     .then($done);"""));
-        all.add(voids("`flatMap` after a real `Mono<Void>`", ".#flatMap(planted -> reactor.core.publisher.Mono.just(\"planted\")).then();"));
-        all.add(voids("`doOnNext` after a real `Mono<Void>`", ".#doOnNext(planted -> System.out.println(\"planted\"));"));
+        all.add(voids(
+                "`flatMap` after a real `Mono<Void>`",
+                ".#flatMap(planted -> reactor.core.publisher.Mono.just(\"planted\")).then();"));
+        all.add(voids(
+                "`doOnNext` after a real `Mono<Void>`", ".#doOnNext(planted -> System.out.println(\"planted\"));"));
         all.add(Template.mono(EAGER, "a fallback reads a file at once", """
                 return reactor.core.publisher.Mono.<String>empty()
                     .#switchIfEmpty(#reactor.core.publisher.Mono.#just(plantedLoad()))
@@ -80,21 +95,26 @@ final class Reactive {
                 return reactor.core.publisher.Mono
                     .#fromFuture(#java.util.concurrent.CompletableFuture.#supplyAsync(() -> plantedLoad()))
                     .then($real);""" + LOAD));
-        all.add(Planting.of(FAN_OUT, "the limit of a real `flatMap` is taken away", ".flatMap(", (code, random, sites) -> {
-            for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
-                if (call.getNameAsString().equals("flatMap") && call.getArguments().size() == 2 && code.mentions("reactor.")) {
-                    sites.accept(List.of(
-                            Edit.mark(code.start(call.getName())),
-                            new Edit(code.end(call.getArgument(0)), code.end(call.getArgument(1)), "")));
-                }
-            }
-        }));
+        all.add(Planting.of(
+                FAN_OUT, "the limit of a real `flatMap` is taken away", ".flatMap(", (code, random, sites) -> {
+                    for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
+                        if (call.getNameAsString().equals("flatMap")
+                                && call.getArguments().size() == 2
+                                && code.mentions("reactor.")) {
+                            sites.accept(List.of(
+                                    Edit.mark(code.start(call.getName())),
+                                    new Edit(code.end(call.getArgument(0)), code.end(call.getArgument(1)), "")));
+                        }
+                    }
+                }));
         all.add(Planting.of(FAN_OUT, "a real pool has no limit", "newFixedThreadPool(", (code, random, sites) -> {
             for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
                 if (call.getNameAsString().equals("newFixedThreadPool")) {
                     String rest = call.getArguments().size() == 1 ? "" : code.of(call.getArgument(1));
-                    sites.accept(List.of(
-                            new Edit(code.start(call.getName()), code.end(call), Edit.MARK + "newCachedThreadPool(" + rest + ")")));
+                    sites.accept(List.of(new Edit(
+                            code.start(call.getName()),
+                            code.end(call),
+                            Edit.MARK + "newCachedThreadPool(" + rest + ")")));
                 }
             }
         }));
@@ -112,7 +132,11 @@ final class Reactive {
     /** A method that goes on with what a real method gives, called with what it was given itself. */
     private static Planting caller(String rule, String way, String types, String rest) {
         return Template.caller(
-                rule, way, code -> publishers(code, false), types, "$typedvoid planted($parameters) {\n        $real" + rest + "\n    }");
+                rule,
+                way,
+                code -> publishers(code, false),
+                types,
+                "$typedvoid planted($parameters) {\n        $real" + rest + "\n    }");
     }
 
     private static Planting voids(String way, String rest) {
@@ -121,7 +145,8 @@ final class Reactive {
                 way,
                 code -> publishers(code, true),
                 "reactor.*",
-                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest + "\n    }");
+                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest
+                        + "\n    }");
     }
 
     private static List<Fresh.Result> publishers(Code code, boolean isVoid) {
@@ -155,7 +180,8 @@ final class Reactive {
                     && code.mentions("reactor.core")
                     && !call.getArgument(0).isNullLiteralExpr()
                     && call.getArgument(1).isLambdaExpr() | call.getArgument(1).isMethodReferenceExpr()
-                    && Code.chain(call).stream().noneMatch(link -> link.getNameAsString().contains("Error"))) {
+                    && Code.chain(call).stream()
+                            .noneMatch(link -> link.getNameAsString().contains("Error"))) {
                 sites.accept(List.of(
                         Edit.mark(code.start(call.getName())),
                         new Edit(code.end(call.getArgument(0)), code.end(call) - 1, "")));

@@ -40,18 +40,27 @@ final class Signals {
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
         all.add(Planting.of(COUNT_DOWN, "a real signal leaves its `finally`", "finally", Signals::skipped));
-        all.add(Template.call(COUNT_DOWN, "a latch is counted down after a real call in a pool", Signals::throwing, """
+        all.add(Template.call(
+                COUNT_DOWN,
+                "a latch is counted down after a real call in a pool",
+                Signals::throwing,
+                """
                 java.util.concurrent.CountDownLatch planted = new java.util.concurrent.CountDownLatch(1);
                 PLANTED.execute(() -> {
                     $real
                     planted.#countDown();
                 });""" + WAIT + POOL));
-        all.add(Template.body(COUNT_DOWN, "a latch is counted down after a real body on a thread", code -> Periodic::throwsOut, """
+        all.add(Template.body(
+                COUNT_DOWN,
+                "a latch is counted down after a real body on a thread",
+                code -> Periodic::throwsOut,
+                """
                 java.util.concurrent.CountDownLatch planted = new java.util.concurrent.CountDownLatch(1);
                 new Thread(() -> {$real
                     planted.#countDown();
                 }).start();""" + WAIT));
-        all.add(Template.call(COUNT_DOWN, "a permit is released after a real call in a pool", Signals::throwing, """
+        all.add(Template.call(
+                COUNT_DOWN, "a permit is released after a real call in a pool", Signals::throwing, """
                 try {
                     PLANTED_LIMIT.acquire();
                 } catch (InterruptedException interrupted) {
@@ -134,22 +143,24 @@ final class Signals {
                     && last.getStatements().size() == 1
                     && attempt.getCatchClauses().isEmpty()
                     && attempt.getResources().isEmpty()
-                    && attempt.getTryBlock().getStatements().getLast()
+                    && attempt.getTryBlock()
+                            .getStatements()
+                            .getLast()
                             .filter(end -> !end.isReturnStmt() && !end.isThrowStmt())
                             .isPresent()
                     && last.getStatement(0).toString().matches("[\\w.]+\\.(countDown|release|arrive\\w*)\\(\\);")) {
-                sites.accept(List.of(
-                        new Edit(
-                                code.start(attempt),
-                                code.end(attempt),
-                                code.inside(attempt.getTryBlock()) + Edit.MARK + code.of(last.getStatement(0)))));
+                sites.accept(List.of(new Edit(
+                        code.start(attempt),
+                        code.end(attempt),
+                        code.inside(attempt.getTryBlock()) + Edit.MARK + code.of(last.getStatement(0)))));
             }
         }
     }
 
     private static void unasked(Code code, Random random, Consumer<List<Edit>> sites) {
         for (IfStmt branch : code.all(IfStmt.class)) {
-            var condition = branch.getCondition() instanceof UnaryExpr not ? not.getExpression() : branch.getCondition();
+            var condition =
+                    branch.getCondition() instanceof UnaryExpr not ? not.getExpression() : branch.getCondition();
             if (branch.getParentNode().orElse(null) instanceof BlockStmt
                     && branch.getElseStmt().isEmpty()
                     && condition instanceof MethodCallExpr call
@@ -170,8 +181,10 @@ final class Signals {
 
     /** Whether a statement returns a field that other threads are meant to set. */
     private static boolean isShared(Code code, String statement) {
-        Matcher read = Pattern.compile("return (?:this\\.)?(\\w+)(\\.get\\(\\))?;").matcher(statement);
-        return read.matches() && code.declares(read.group(1), read.group(2) == null ? "volatile boolean" : "AtomicBoolean");
+        Matcher read =
+                Pattern.compile("return (?:this\\.)?(\\w+)(\\.get\\(\\))?;").matcher(statement);
+        return read.matches()
+                && code.declares(read.group(1), read.group(2) == null ? "volatile boolean" : "AtomicBoolean");
     }
 
     /** A loop that sleeps until a real getter of the class, of a flag that others set, is true. */
@@ -181,16 +194,21 @@ final class Signals {
                     && getter.getParameters().isEmpty()
                     && !getter.isStatic()
                     && getter.getBody()
-                            .filter(body -> body.getStatements().size() == 1 && isShared(code, body.getStatement(0).toString()))
+                            .filter(body -> body.getStatements().size() == 1
+                                    && isShared(code, body.getStatement(0).toString()))
                             .isPresent();
             if (!isFlag) {
                 continue;
             }
-            Template loop = Template.of("while (!" + getter.getNameAsString() + "()) {\n    try {\n        Thread.#sleep(20L);\n"
-                    + "    } catch (InterruptedException planted) {\n        Thread.currentThread().interrupt();\n    }\n}");
+            Template loop = Template.of(
+                    "while (!" + getter.getNameAsString() + "()) {\n    try {\n        Thread.#sleep(20L);\n"
+                            + "    } catch (InterruptedException planted) {\n        Thread.currentThread().interrupt();\n    }\n}");
             for (BlockStmt body : Pools.bodies(code)) {
                 if (Code.owner(body).flatMap(method -> method.getParentNode()).equals(getter.getParentNode())) {
-                    sites.accept(loop.before(code, body.getStatement(random.nextInt(body.getStatements().size()))));
+                    sites.accept(loop.before(
+                            code,
+                            body.getStatement(
+                                    random.nextInt(body.getStatements().size()))));
                 }
             }
         }

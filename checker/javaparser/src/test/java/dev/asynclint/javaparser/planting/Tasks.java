@@ -65,7 +65,9 @@ final class Tasks {
         all.add(Template.body(ABANDONED, "a real body in a pool is given up after a time", """
                 java.util.concurrent.Future<?> planted = PLANTED.submit(() -> {$real});""" + WAIT + POOL));
         all.add(Template.call(
-                HOP, "a real call in `runAsync`, joined", "java.util.concurrent.CompletableFuture.#runAsync(() -> { $real }).#join();"));
+                HOP,
+                "a real call in `runAsync`, joined",
+                "java.util.concurrent.CompletableFuture.#runAsync(() -> { $real }).#join();"));
         all.add(Template.body(HOP, "a real body in `runAsync`, joined", """
                 java.util.concurrent.CompletableFuture<Void> planted =
                     java.util.concurrent.CompletableFuture.#runAsync(() -> {$real});
@@ -75,9 +77,14 @@ final class Tasks {
                     java.util.concurrent.ForkJoinPool.commonPool().#submit(() -> { $real }).#get();
                 } """ + OR_FAIL));
         all.add(Template.call(
-                HOP, "a real call in a Mono, blocked on", "reactor.core.publisher.Mono.#fromRunnable(() -> { $real }).#block();"));
+                HOP,
+                "a real call in a Mono, blocked on",
+                "reactor.core.publisher.Mono.#fromRunnable(() -> { $real }).#block();"));
         all.add(Planting.of(DEADLOCK, "a real task of a pool waits for another", "Executors.new", Tasks::nested));
-        all.add(Template.call(DEADLOCK, "a task waits for a real call in its pool", """
+        all.add(Template.call(
+                DEADLOCK,
+                "a task waits for a real call in its pool",
+                """
                 PLANTED.execute(() -> {
                     try {
                         PLANTED.submit(() -> { $real }).#get();
@@ -93,7 +100,9 @@ final class Tasks {
                     }"""));
         all.add(Planting.of(IMPLICIT, "the executor of a real step is taken away", "Async(", (code, random, sites) -> {
             for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
-                if (ASYNC.contains(call.getNameAsString()) && call.getArguments().size() == 2 && !isHandedOn(call)) {
+                if (ASYNC.contains(call.getNameAsString())
+                        && call.getArguments().size() == 2
+                        && !isHandedOn(call)) {
                     sites.accept(List.of(
                             Edit.mark(code.start(call.getName())),
                             new Edit(code.end(call.getArgument(0)), code.end(call.getArgument(1)), "")));
@@ -104,7 +113,9 @@ final class Tasks {
                 java.util.concurrent.CompletableFuture.#runAsync(() -> { $real })
                     .whenComplete((done, failure) -> System.out.println(failure));"""));
         all.add(Template.future(
-                IMPLICIT, "a real result goes on with `…Async`", "return $real\n    .#thenApplyAsync(planted -> planted);"));
+                IMPLICIT,
+                "a real result goes on with `…Async`",
+                "return $real\n    .#thenApplyAsync(planted -> planted);"));
         return all;
     }
 
@@ -140,7 +151,8 @@ final class Tasks {
     /** Tasks of a pool of some threads that the class has in a field. */
     private static void nested(Code code, Random random, Consumer<List<Edit>> sites) {
         for (String pool : pools(code, "Fixed|Single|Scheduled")) {
-            Template wait = Template.of("try {\n    " + pool + ".submit(() -> System.out.println()).#get();\n} " + OR_FAIL);
+            Template wait =
+                    Template.of("try {\n    " + pool + ".submit(() -> System.out.println()).#get();\n} " + OR_FAIL);
             for (BlockStmt task : tasks(code, pool)) {
                 sites.accept(wait.first(code, task));
             }
@@ -151,7 +163,10 @@ final class Tasks {
     static List<BlockStmt> elsewhere(Code code) {
         List<BlockStmt> blocks = new ArrayList<>();
         pools(code, "").forEach(pool -> blocks.addAll(tasks(code, pool)));
-        code.all(MethodCallExpr.class, call -> ASYNC.contains(call.getNameAsString()) && call.getArguments().size() == 1)
+        code.all(
+                        MethodCallExpr.class,
+                        call -> ASYNC.contains(call.getNameAsString())
+                                && call.getArguments().size() == 1)
                 .forEach(call -> Code.lambdaBlock(call).ifPresent(blocks::add));
         return blocks;
     }
@@ -175,7 +190,8 @@ final class Tasks {
                         call -> Set.of("execute", "submit").contains(call.getNameAsString())
                                 && call.getScope()
                                         .filter(scope -> scope instanceof NameExpr name
-                                                        && name.getNameAsString().equals(pool)
+                                                        && name.getNameAsString()
+                                                                .equals(pool)
                                                 || scope.toString().equals("this." + pool))
                                         .isPresent())
                 .stream()

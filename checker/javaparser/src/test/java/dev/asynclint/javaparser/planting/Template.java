@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 record Template(String statements, String members) {
     private static final String MEMBERS = "\n---\n";
     /** Calls that nobody expects to fail, or to matter. */
-    private static final Pattern TRIVIAL = Pattern.compile("(?is)(this\\.)?log(ger)?\\..*|super\\..*|assert.*|.*\\bcount(Down)?\\(.*");
+    private static final Pattern TRIVIAL =
+            Pattern.compile("(?is)(this\\.)?log(ger)?\\..*|super\\..*|assert.*|.*\\bcount(Down)?\\(.*");
 
     static Template of(String code) {
         String[] parts = code.replace("#", Edit.MARK).split(MEMBERS, 2);
@@ -79,7 +80,8 @@ record Template(String statements, String members) {
     }
 
     /** At the start of real blocks of a kind. */
-    static Planting first(String rule, String way, String needs, Function<Code, List<BlockStmt>> blocks, String defect) {
+    static Planting first(
+            String rule, String way, String needs, Function<Code, List<BlockStmt>> blocks, String defect) {
         Template template = of(defect);
         return Planting.of(rule, way, needs, (code, random, sites) -> {
             for (BlockStmt block : blocks.apply(code)) {
@@ -95,15 +97,17 @@ record Template(String statements, String members) {
         return call(rule, way, code -> call -> !TRIVIAL.matcher(call.toString()).matches(), defect);
     }
 
-    static Planting call(
-            String rule, String way, Function<Code, Predicate<MethodCallExpr>> which, String defect) {
+    static Planting call(String rule, String way, Function<Code, Predicate<MethodCallExpr>> which, String defect) {
         Template template = of(defect);
         return Planting.of(rule, way, "class ", (code, random, sites) -> {
             Predicate<MethodCallExpr> wanted = which.apply(code);
             for (BlockStmt body : Pools.bodies(code)) {
                 for (ExpressionStmt statement : body.findAll(ExpressionStmt.class)) {
                     if (isInClass(body)
-                            && statement.getParentNode().filter(parent -> parent == body).isPresent()
+                            && statement
+                                    .getParentNode()
+                                    .filter(parent -> parent == body)
+                                    .isPresent()
                             && statement.getExpression() instanceof MethodCallExpr call
                             && wanted.test(call)) {
                         sites.accept(template.instead(code, statement, code.of(statement)));
@@ -118,8 +122,7 @@ record Template(String statements, String members) {
         return body(rule, way, code -> method -> true, defect);
     }
 
-    static Planting body(
-            String rule, String way, Function<Code, Predicate<MethodDeclaration>> which, String defect) {
+    static Planting body(String rule, String way, Function<Code, Predicate<MethodDeclaration>> which, String defect) {
         Template template = block(defect);
         return Planting.of(rule, way, "void ", (code, random, sites) -> {
             Predicate<MethodDeclaration> wanted = which.apply(code);
@@ -154,8 +157,8 @@ record Template(String statements, String members) {
         return Planting.of(rule, way, "return", (code, random, sites) -> {
             for (Fresh.Result result : results.apply(code)) {
                 if (result.type().matches(types) && isInClass(result.statement())) {
-                    sites.accept(block(defect.replace("$done", result.instead())).instead(
-                            code, result.statement(), DroppedResults.last(code, result.call())));
+                    sites.accept(block(defect.replace("$done", result.instead()))
+                            .instead(code, result.statement(), DroppedResults.last(code, result.call())));
                 }
             }
         });
@@ -186,7 +189,9 @@ record Template(String statements, String members) {
                             code.end(method),
                             "\n\n    "
                                     + defect.replace("#", Edit.MARK)
-                                            .replace("$typed", typeParameters.isEmpty() ? "" : "<" + typeParameters + "> ")
+                                            .replace(
+                                                    "$typed",
+                                                    typeParameters.isEmpty() ? "" : "<" + typeParameters + "> ")
                                             .replace("$parameters", parameters)
                                             .replace("$real", method.getNameAsString() + "(" + arguments + ")")
                                     + "\n")));
@@ -197,7 +202,9 @@ record Template(String statements, String members) {
 
     /** Blocks of lambdas that real calls of these names are given. */
     static Function<Code, List<BlockStmt>> lambdas(String names) {
-        return code -> code.all(MethodCallExpr.class, call -> call.getNameAsString().matches(names)).stream()
+        return code -> code
+                .all(MethodCallExpr.class, call -> call.getNameAsString().matches(names))
+                .stream()
                 .filter(call -> call.getArguments().stream().anyMatch(LambdaExpr.class::isInstance))
                 .flatMap(call -> Code.lambdaBlock(call).stream())
                 .toList();

@@ -36,7 +36,11 @@ final class TestCode {
                                 + CHECK + "planted));"),
                 test(UNVERIFIED, "a real publisher's end is expected", "reactor.*", "expectComplete();"),
                 test(UNVERIFIED, "a real publisher's elements are expected", "reactor.*", "expectNextCount(1L);"),
-                test(UNVERIFIED, "a real publisher's failure is expected", "reactor.*", "expectError(java.io.IOException.class);"));
+                test(
+                        UNVERIFIED,
+                        "a real publisher's failure is expected",
+                        "reactor.*",
+                        "expectError(java.io.IOException.class);"));
     }
 
     private static Planting test(String rule, String way, String types, String expectation) {

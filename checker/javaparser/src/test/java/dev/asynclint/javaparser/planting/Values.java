@@ -17,10 +17,11 @@ final class Values {
     private static final String NULL = "NullAsyncResult";
     private static final String BLOCKS = "AsyncMethodBlocksCaller";
     private static final String THROWS = "MixedFailurePaths";
-    private static final Pattern NOTHING = Pattern.compile("(CompletableFuture\\.completedFuture\\(null\\)|(Mono|Flux)\\.empty\\(\\)"
-            + "|Future\\.succeededFuture\\(\\)|Uni\\.createFrom\\(\\)\\.nullItem\\(\\))");
-    private static final Pattern FAILED =
-            Pattern.compile("(?s)((CompletableFuture|Future|Futures|Mono|Flux)\\.)?(failedFuture|failedStage|immediateFailedFuture|error)\\(new .*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(CompletableFuture\\.completedFuture\\(null\\)|(Mono|Flux)\\.empty\\(\\)"
+                    + "|Future\\.succeededFuture\\(\\)|Uni\\.createFrom\\(\\)\\.nullItem\\(\\))");
+    private static final Pattern FAILED = Pattern.compile(
+            "(?s)((CompletableFuture|Future|Futures|Mono|Flux)\\.)?(failedFuture|failedStage|immediateFailedFuture|error)\\(new .*");
     /** What says that the caller is at fault is thrown at once by custom. */
     private static final Pattern FOR_THE_PROGRAMMER = Pattern.compile(
             "(?s)new (\\w*Argument\\w*|\\w*State|NullPointer|Unsupported\\w*|\\w*Bounds)(Exception)?\\(.*");
@@ -42,8 +43,7 @@ final class Values {
         all.add(Template.future(AS_VALUE, "a real future in a text", """
                 System.out.println("done: " + #$real);
                 return $done;"""));
-        all.add(Template.result(
-                AS_VALUE, "a real Vert.x future in a text", Values::vertx, ".*", """
+        all.add(Template.result(AS_VALUE, "a real Vert.x future in a text", Values::vertx, ".*", """
                 String planted = "done: " + #$real;
                 return $done;"""));
         all.add(Template.mono(AS_VALUE, "a real Mono as a text", """
@@ -69,7 +69,8 @@ final class Values {
                         && call.getArguments().size() == 1
                         && call.getArgument(0) instanceof LambdaExpr lambda
                         && lambda.getExpressionBody().orElse(null) instanceof MethodCallExpr value
-                        && (Fresh.isFuture(value, code) || Fresh.isPublisher(value, code) && code.mentions("reactor."))) {
+                        && (Fresh.isFuture(value, code)
+                                || Fresh.isPublisher(value, code) && code.mentions("reactor."))) {
                     sites.accept(List.of(
                             Edit.mark(code.start(call.getName())),
                             new Edit(code.start(value), code.end(value), Edit.MARK + "null")));
@@ -92,14 +93,15 @@ final class Values {
                     private static volatile boolean plantedClosed;"""));
         for (int hops = 0; hops <= 2; hops++) {
             int depth = hops;
-            all.add(new Planting(BLOCKS, "a wait at the start of a real method", hops, "return", (code, random, sites) -> {
-                List<Fresh.Result> results = new ArrayList<>(Fresh.futures(code));
-                results.addAll(Fresh.publishers(code));
-                for (Fresh.Result result : results) {
-                    BlockStmt body = result.method().getBody().orElseThrow();
-                    sites.accept(Faults.around(code, body, "%s", depth, Faults.lasting(random)));
-                }
-            }));
+            all.add(new Planting(
+                    BLOCKS, "a wait at the start of a real method", hops, "return", (code, random, sites) -> {
+                        List<Fresh.Result> results = new ArrayList<>(Fresh.futures(code));
+                        results.addAll(Fresh.publishers(code));
+                        for (Fresh.Result result : results) {
+                            BlockStmt body = result.method().getBody().orElseThrow();
+                            sites.accept(Faults.around(code, body, "%s", depth, Faults.lasting(random)));
+                        }
+                    }));
         }
         all.add(Template.future(BLOCKS, "a complete future of what was downloaded", """
                 try {
@@ -114,8 +116,12 @@ final class Values {
                 if (statement.getExpression().orElse(null) instanceof MethodCallExpr call
                         && FAILED.matcher(call.toString()).matches()
                         && call.getArguments().size() == 1
-                        && !FOR_THE_PROGRAMMER.matcher(call.getArgument(0).toString()).matches()
-                        && Code.owner(statement).filter(MethodDeclaration.class::isInstance).isPresent()) {
+                        && !FOR_THE_PROGRAMMER
+                                .matcher(call.getArgument(0).toString())
+                                .matches()
+                        && Code.owner(statement)
+                                .filter(MethodDeclaration.class::isInstance)
+                                .isPresent()) {
                     sites.accept(List.of(new Edit(
                             code.start(statement),
                             code.end(statement),

@@ -33,7 +33,8 @@ final class VirtualThreads {
 
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
-        all.add(Planting.of(POOLED, "a real pool is given a factory of virtual threads", "Executors", VirtualThreads::pooled));
+        all.add(Planting.of(
+                POOLED, "a real pool is given a factory of virtual threads", "Executors", VirtualThreads::pooled));
         all.add(Template.call(POOLED, "a real call in a pool of virtual threads", """
                 java.util.concurrent.ThreadFactory plantedFactory = Thread.ofVirtual().name("planted-", 0).factory();
                 try (java.util.concurrent.ExecutorService planted =
@@ -104,7 +105,8 @@ final class VirtualThreads {
                         try (var plantedScope = %s) {
                             %s    System.out.println(planted.#get());
                             plantedScope.#join();
-                        } %s""".formatted(OPEN, fork, INTERRUPTED)),
+                        } %s""".formatted(
+                                OPEN, fork, INTERRUPTED)),
                 Template.call(SCOPE, "nobody joins the scope of a real call", """
                         try (var #plantedScope = %s) {
                             plantedScope.#fork(() -> { $real });
@@ -129,7 +131,9 @@ final class VirtualThreads {
             if (before != null
                     && call.getArguments().size() >= before
                     && (before == 0 || !call.getArgument(0).toString().equals("1")) // one thread keeps an order
-                    && call.getScope().filter(scope -> scope.toString().endsWith("Executors")).isPresent()) {
+                    && call.getScope()
+                            .filter(scope -> scope.toString().endsWith("Executors"))
+                            .isPresent()) {
                 String size = before == 0 ? "" : code.of(call.getArgument(0)) + ", ";
                 sites.accept(List.of(
                         Edit.mark(code.start(call)),
