@@ -18,4 +18,13 @@ class GetUnderLock {
             lock.unlock();
         }
     }
+
+    int stock() {
+        lock.lock(); // note: whoever wants it here waits, too
+        try {
+            return stock;
+        } finally {
+            lock.unlock();
+        }
+    }
 }

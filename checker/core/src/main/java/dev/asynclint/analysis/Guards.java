@@ -13,6 +13,7 @@ import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Var;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,43 @@ public final class Guards {
             }
         }
         return false;
+    }
+
+    /** The conditions around {@code node} that decide whether it is reached. */
+    public static List<Expr> around(Body body, Node node) {
+        List<Expr> conditions = new ArrayList<>();
+        Node child = node;
+        for (Optional<Node> at = body.parentOf(child); at.isPresent(); child = at.get(), at = body.parentOf(child)) {
+            if (at.get() instanceof Branch branch && child != branch.condition()) {
+                conditions.add(branch.condition());
+            } else if (at.get() instanceof Choice choice && child != choice.condition()) {
+                conditions.add(choice.condition());
+            }
+        }
+        return conditions;
+    }
+
+    /** The conditions before {@code node} that decide whether it is reached: with some outcome the code leaves. */
+    public static List<Expr> before(Body body, Node node) {
+        List<Expr> conditions = new ArrayList<>();
+        Node child = node;
+        for (Optional<Node> at = body.parentOf(child); at.isPresent(); child = at.get(), at = body.parentOf(child)) {
+            if (at.get() instanceof Block block) {
+                addLeaving(block, child, conditions);
+            }
+        }
+        return conditions;
+    }
+
+    private static void addLeaving(Block block, Node until, List<Expr> into) {
+        for (Stmt statement : block.statements()) {
+            if (statement == until) {
+                return;
+            }
+            if (statement instanceof Branch branch && branch.branches().stream().anyMatch(Guards::leaves)) {
+                into.add(branch.condition());
+            }
+        }
     }
 
     private static boolean isTakenOnlyIf(Node parent, Node child, Question question) {

@@ -53,8 +53,7 @@ public final class Locks {
         Node child = node;
         for (Node at = parent(body, child); at != null && child != start; child = at, at = parent(body, child)) {
             if (at instanceof Sync sync && sync.lock() != child) {
-                int begin = sync.span().start();
-                held.add(new Held(new Span(begin, begin + "synchronized".length()), sync, Optional.of(sync.lock())));
+                held.add(held(sync));
             } else if (at instanceof Block block) {
                 takenBefore(body, block, child, node, held);
             }
@@ -119,6 +118,46 @@ public final class Locks {
     /** Whether two expressions are sure to be the same lock. */
     public boolean isSame(BodyFacts body, Optional<Expr> one, Optional<Expr> other) {
         return key(body, one).equals(key(body, other));
+    }
+
+    /** Whether a lock of one body is, in another body of the class, sure to be the same, or the other half of the same. */
+    public boolean excludes(BodyFacts body, Optional<Expr> one, BodyFacts elsewhere, Optional<Expr> other) {
+        return whole(body, one).equals(whole(elsewhere, other));
+    }
+
+    /** As {@link #key}, one for the two locks of a pair for reading and writing. */
+    private String whole(BodyFacts body, Optional<Expr> lock) {
+        Expr at = lock.map(body::source).orElse(null);
+        if (at instanceof Read read && read.variable().isField()) {
+            Optional<ProgramFacts.Located> given = program.fieldValue(read.variable());
+            if (given.isPresent() && isHalf(given.get().value())) {
+                return whole(given.get().body(), Optional.of(given.get().value()));
+            }
+        }
+        return isHalf(at) ? key(body, ((Call) at).receiver()) : key(body, lock);
+    }
+
+    private boolean isHalf(Expr lock) {
+        return lock instanceof Call given && program.api().isSubtype(given.receiverType(), LOCKS + "ReadWriteLock");
+    }
+
+    /** What takes a lock in a body: the method itself, a statement, or a call, also of a lock that threads may share. */
+    public List<Held> takings(BodyFacts body) {
+        List<Held> takings = new ArrayList<>();
+        MethodDecl method = body.body().method();
+        if (method.isSynchronized()) {
+            takings.add(new Held(method.nameSpan(), method, Optional.empty()));
+        }
+        body.body().each(Sync.class, sync -> takings.add(held(sync)));
+        body.calls().stream()
+                .filter(call -> program.facts(call).does(Does.TAKES))
+                .forEach(call -> takings.add(new Held(call.nameSpan(), call, call.receiver())));
+        return takings;
+    }
+
+    private static Held held(Sync sync) {
+        int begin = sync.span().start();
+        return new Held(new Span(begin, begin + "synchronized".length()), sync, Optional.of(sync.lock()));
     }
 
     /** What a lock is called, whoever calls it so in the class. */

@@ -142,7 +142,7 @@ public final class Outlines {
     }
 
     /** The methods that mention a call of exactly {@code method}. */
-    List<MethodDecl> callers(MethodRef method) {
+    public List<MethodDecl> callers(MethodRef method) {
         if (callers == null) {
             callers = new HashMap<>();
             for (MethodDecl caller : program.methods()) {

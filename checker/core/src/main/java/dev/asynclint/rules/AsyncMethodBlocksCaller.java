@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reports a method that promises a result for later, and makes its caller wait now. */
 public final class AsyncMethodBlocksCaller implements ProgramRule {
@@ -41,6 +42,10 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     /** A longer way to a wait is seldom gone. */
     private static final int FAR = 2;
+
+    /** What is done the first time only. */
+    private static final Pattern FIRST_TIME =
+            Pattern.compile("(lazy|ensure|init|initialize|connect|open|start|setup|bootstrap)(?![a-z]).*");
 
     @Override
     public RuleInfo info() {
@@ -69,13 +74,36 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
                         .waits()
                         .of(body.facts(), wait)
                         .filter(AsyncMethodBlocksCaller::minds)
+                        .filter(found ->
+                                !isMeant(body.program(), body.facts(), wait, new BlockingPaths.Path(List.of(), found)))
                         .isPresent();
     }
 
     private static boolean isOurs(ProgramFacts program, MethodDecl method) {
         return promisesResult(program, method)
                 && !program.isTest(method)
-                && program.places().entry(method) == Running.INLINE;
+                && program.places().entry(method) == Running.INLINE
+                && !isHelperOfWaiting(program, method);
+    }
+
+    /** A part of its class, whose callers there promise nothing: who made it knows what it does. */
+    private static boolean isHelperOfWaiting(ProgramFacts program, MethodDecl method) {
+        List<MethodDecl> callers = program.outlines().callers(method.ref());
+        return !method.isOverridable()
+                && !callers.isEmpty()
+                && callers.stream()
+                        .allMatch(caller -> caller.owner().equals(method.owner()) && !promisesResult(program, caller));
+    }
+
+    /** Whether the team has chosen to wait: by a setting, the first time only, or with a reason in a comment. */
+    private static boolean isMeant(ProgramFacts program, BodyFacts body, Call call, BlockingPaths.Path path) {
+        List<BlockingPaths.Step> way = new ArrayList<>(List.of(new BlockingPaths.Step(body, call)));
+        way.addAll(path.steps());
+        return way.stream()
+                .anyMatch(step -> Options.choose(step.call(), step.body().body(), program)
+                        || LazyValues.isFilledBy(step.call(), step.body().body())
+                        || FIRST_TIME.matcher(step.call().name()).matches()
+                        || Reasons.areGiven(step.call(), step.body().body()));
     }
 
     private static boolean minds(Wait wait) {
@@ -84,9 +112,17 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     private static boolean promisesResult(ProgramFacts program, MethodDecl method) {
         return program.api()
-                .awaitable(method.ref().returnType())
-                .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
-                .isPresent();
+                        .awaitable(method.ref().returnType())
+                        .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                        .isPresent()
+                && !hasAsyncForm(method);
+    }
+
+    /** Beside {@code submitAsync}, {@code submit} is the one that waits, whatever it gives. */
+    private static boolean hasAsyncForm(MethodDecl method) {
+        String asyncForm = method.ref().name() + "Async";
+        return method.owner().methods().stream()
+                .anyMatch(other -> other.ref().name().equals(asyncForm));
     }
 
     /** The first wait of a method: where it is mended, the others are seen. */
@@ -130,6 +166,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
                 && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
                 && !isOurAdaptor(program, waiting, path)
                 && !isNeverTaken(program, body, call)
+                && !isMeant(program, body, call, path)
                 && path.steps().stream()
                         .noneMatch(step ->
                                 promisesResult(program, step.body().body().method()));

@@ -11,6 +11,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports a wait for another thread, a timer, the network or a database while the thread holds a lock. */
 public final class BlockingWhileHoldingLock implements ProgramRule {
@@ -46,7 +48,13 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
             Set.of("java.io.InputStream", "java.io.OutputStream", "java.io.Reader", "java.io.Writer");
 
     /** A longer way to a wait is seldom gone. */
-    private static final int FAR = 3;
+    private static final int FAR = 2;
+
+    /** Such a wait is for the next permit, and who wants the lock wants one, too. */
+    private static final Pattern THROTTLE = Pattern.compile("RateLimiter\\..*");
+
+    /** What SpotBugs calls a part of this, and who has answered it there need not do so again. */
+    private static final String ANSWERED = "SWL_SLEEP_WITH_LOCK_HELD";
 
     private static final String HINT =
             "wait before you take the lock or after you gave it back; let it guard the state only";
@@ -64,7 +72,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
             if (!program.isTest(method) && program.outlines().mayBlock(method.ref())) {
                 method.body().map(program::of).ifPresent(body -> {
                     BodyContext context = new BodyContext(program, body, reporter);
-                    new Check(context, paths, pinned).run();
+                    new Check(context, paths, contended(program, paths), pinned).run();
                 });
             }
         }
@@ -72,7 +80,8 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
 
     /** Whether this rule speaks of a call that waits itself, so that no other need do so. */
     static boolean covers(Call wait, BodyContext body) {
-        Check check = new Check(body, body.program().blocking(), Set.of());
+        BlockingPaths paths = body.program().blocking();
+        Check check = new Check(body, paths, contended(body.program(), paths), Set.of());
         return body.program()
                 .waits()
                 .of(body.facts(), wait)
@@ -81,12 +90,26 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
                 .isPresent();
     }
 
+    private static Contended contended(ProgramFacts program, BlockingPaths paths) {
+        return new Contended(program, paths, method -> !program.isTest(method) && !isOnce(method));
+    }
+
+    /** Whether a method is one that makes an object, or begins or ends something. */
+    private static boolean isOnce(MethodDecl method) {
+        return method.ref().isConstructor()
+                || method.ref().isInitializer()
+                || BEGIN_OR_END.matcher(method.ref().name()).matches();
+    }
+
     private static boolean minds(Wait wait) {
-        return KINDS.contains(wait.kind()) && !SELDOM_WAITS.matcher(wait.what()).matches();
+        return KINDS.contains(wait.kind())
+                && !SELDOM_WAITS.matcher(wait.what()).matches()
+                && !THROTTLE.matcher(wait.what()).matches();
     }
 
     /** The check of one body. */
-    private record Check(BodyContext body, BlockingPaths paths, Set<PinnedVirtualThread.Place> pinned) {
+    private record Check(
+            BodyContext body, BlockingPaths paths, Contended contended, Set<PinnedVirtualThread.Place> pinned) {
         /** Of the waits under one lock the first is enough. */
         void run() {
             Set<Object> reported = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -108,8 +131,10 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
                             && path.steps().size() <= FAR
                             && !isOnce(call, path)
                             && !isOver(call, path)
-                            && !LazyValues.isFilledBy(call, body)
+                            && !LazyValues.isFilledBy(call, body.body())
                             && !Spoken.isWhereBlockingIsWrong(call, body)
+                            && !isMeant(call, path)
+                            && contended.elsewhere(body.facts(), lock.get()).isPresent()
                             && path.steps().stream()
                                     .allMatch(step -> heldDuring(step.body(), step.call(), path)
                                             .isEmpty())
@@ -136,9 +161,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
 
         private boolean isOnce(Call call, BlockingPaths.Path path) {
             MethodDecl method = body.body().method();
-            return method.ref().isConstructor()
-                    || method.ref().isInitializer()
-                    || BEGIN_OR_END.matcher(method.ref().name()).matches()
+            return BlockingWhileHoldingLock.isOnce(method)
                     || !path.steps().isEmpty()
                             && BEGIN_OR_END.matcher(call.name()).matches()
                     || path.steps().stream()
@@ -148,6 +171,39 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
                     || STREAMS.stream()
                             .anyMatch(
                                     type -> body.api().isSubtype(method.owner().name(), type));
+        }
+
+        /** Whether the team has chosen to wait there: by a setting, with a reason, or for a thread that it has told to end. */
+        private boolean isMeant(Call call, BlockingPaths.Path path) {
+            List<BlockingPaths.Step> way = new ArrayList<>(List.of(new BlockingPaths.Step(body.facts(), call)));
+            way.addAll(path.steps());
+            BlockingPaths.Step last = way.get(way.size() - 1);
+            return isAnsweredElsewhere()
+                    || isToldToEnd(last.call(), last.body())
+                    || way.stream()
+                            .anyMatch(step -> Options.choose(
+                                            step.call(), step.body().body(), body.program())
+                                    || Reasons.areGiven(step.call(), step.body().body()));
+        }
+
+        /** {@code worker.interrupt(); worker.join();} */
+        private static boolean isToldToEnd(Call wait, BodyFacts at) {
+            return wait.name().equals("join")
+                    && wait.receiver().orElse(null) instanceof Read thread
+                    && at.calls().stream()
+                            .anyMatch(
+                                    before -> before.span().end() < wait.span().start()
+                                            && !before.name().equals("start")
+                                            && before.receiver().orElse(null) instanceof Read told
+                                            && told.variable().equals(thread.variable()));
+        }
+
+        private boolean isAnsweredElsewhere() {
+            MethodDecl method = body.body().method();
+            return Stream.concat(method.annotations().stream(), method.owner().annotations().stream())
+                    .anyMatch(annotation -> annotation.values().values().stream()
+                            .anyMatch(value -> value.equals(ANSWERED)
+                                    || value instanceof List<?> values && values.contains(ANSWERED)));
         }
 
         /** Whether a future is complete, there is no time to wait, or the body in sight does not wait as others do. */
@@ -168,6 +224,12 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
         private void report(Call call, Locks.Held lock, BlockingPaths.Path path) {
             List<Note> notes = new ArrayList<>();
             notes.add(new Note(body.path(), lock.taken(), "holds a lock from here"));
+            contended
+                    .elsewhere(body.facts(), lock)
+                    .ifPresent(other -> notes.add(new Note(
+                            Trace.path(other.body().body()),
+                            other.lock().taken(),
+                            "whoever wants it here waits, too")));
             notes.addAll(Trace.toWait(body.facts(), call, path));
             String wait = path.found().what();
             String message = path.isDirect()

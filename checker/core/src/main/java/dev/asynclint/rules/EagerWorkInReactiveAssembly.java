@@ -15,6 +15,7 @@ import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Span;
@@ -22,6 +23,7 @@ import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports work that begins while a chain is put together, before anybody subscribes. */
 public final class EagerWorkInReactiveAssembly implements BodyRule {
@@ -38,6 +40,9 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
     }
 
     private static final int DEPTH = 3;
+
+    /** What is written to a log changes nothing. */
+    private static final Pattern LOGGER = Pattern.compile(".*\\.(Internal)?Log(ger)?");
 
     @Override
     public void register(Subscriptions on) {
@@ -68,7 +73,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                             fix(call, body)));
         } else if (facts.eager().isPresent()
                 && body.facts().source(call.args().get(0)) instanceof Call
-                && isLazy(call, body)
+                && makesLazy(call, body)
                 && isGivenAway(call, body)) {
             work(call.args().get(0), body)
                     .ifPresent(work -> body.report(
@@ -79,7 +84,14 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         }
     }
 
-    private static boolean isLazy(Call call, BodyContext body) {
+    private static boolean isLazy(Expr value, BodyContext body) {
+        return body.api()
+                .awaitable(value.type().name())
+                .filter(Awaitable::isLazy)
+                .isPresent();
+    }
+
+    private static boolean makesLazy(Call call, BodyContext body) {
         return body.facts(call).result().filter(Awaitable::isLazy).isPresent();
     }
 
@@ -88,36 +100,48 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         if (body.body().enclosingLambda(source).isPresent()) {
             return false;
         }
+        Expr last = last(source, body);
+        return isLazy(last, body)
+                && body.facts().finalUse(last) instanceof Use.Returned
+                && !isCalledByChains(body.body().method(), body, DEPTH);
+    }
+
+    /** Whether all calls of the method in sight stand where somebody has subscribed, or subscribe on the spot. */
+    private static boolean isCalledByChains(MethodDecl method, BodyContext body, int depth) {
+        List<MethodRef> names = new ArrayList<>(List.of(method.ref()));
+        names.addAll(body.program().program().types().overridden(method.ref()));
+        List<Boolean> subscribed = new ArrayList<>();
+        for (MethodRef name : names) {
+            for (MethodDecl caller : body.program().outlines().callers(name)) {
+                caller.body()
+                        .map(body::in)
+                        .ifPresent(inside -> inside.facts().calls().stream()
+                                .filter(call ->
+                                        call.target().filter(name::equals).isPresent())
+                                .forEach(call -> subscribed.add(isSubscribed(call, inside, depth))));
+            }
+        }
+        return !subscribed.isEmpty() && !subscribed.contains(false);
+    }
+
+    private static boolean isSubscribed(Call call, BodyContext body, int depth) {
+        if (body.body().enclosingLambda(call).isPresent()) {
+            return true;
+        }
+        Expr last = last(call, body);
+        return !isLazy(last, body)
+                || depth > 0
+                        && body.facts().finalUse(last) instanceof Use.Returned
+                        && isCalledByChains(body.body().method(), body, depth - 1);
+    }
+
+    /** The end of the chain that begins with a call. */
+    private static Expr last(Call source, BodyContext body) {
         Expr last = source;
         while (body.facts().finalUse(last) instanceof Use.Receiver next) {
             last = next.call();
         }
-        return body.api()
-                        .awaitable(last.type().name())
-                        .filter(Awaitable::isLazy)
-                        .isPresent()
-                && body.facts().finalUse(last) instanceof Use.Returned
-                && !isCalledByChains(body);
-    }
-
-    /** Whether the class calls the method in functions only: there somebody has subscribed. */
-    private static boolean isCalledByChains(BodyContext body) {
-        MethodDecl method = body.body().method();
-        List<Boolean> inside = new ArrayList<>();
-        for (MethodDecl caller : method.owner().methods()) {
-            boolean mentions = caller.outline().calls().stream()
-                    .anyMatch(mention ->
-                            mention.target().filter(method.ref()::equals).isPresent());
-            if (mentions && caller.body().isPresent()) {
-                Body code = caller.body().get();
-                code.each(Call.class, call -> {
-                    if (call.target().filter(method.ref()::equals).isPresent()) {
-                        inside.add(code.enclosingLambda(call).isPresent());
-                    }
-                });
-            }
-        }
-        return !inside.isEmpty() && !inside.contains(false);
+        return last;
     }
 
     /** The call that starts what is wrapped; empty where the future is there already, or complete from the start. */
@@ -182,6 +206,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         }
         if (code instanceof Eval eval
                 && eval.expr() instanceof Call call
+                && !LOGGER.matcher(call.receiverType()).matches()
                 && call.receiver().orElse(null) instanceof Read on
                 && on.variable().isField()) {
             return true;

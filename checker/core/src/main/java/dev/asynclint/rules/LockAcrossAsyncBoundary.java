@@ -13,6 +13,7 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
@@ -98,11 +99,11 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
             return;
         }
         Optional<Lambda> callback = callbackAround(assign, body);
-        if (callback.isEmpty() || !heldAt(assign, body).isEmpty()) {
+        if (callback.isEmpty() || isReset(assign, body) || !heldAt(assign, body).isEmpty()) {
             return;
         }
         List<Locks.Held> around = heldAt(callback.get(), body);
-        if (!around.isEmpty() && isFirst(assign, callback.get()) && isGuarded(target.variable(), assign, body)) {
+        if (!around.isEmpty() && isFirst(assign, callback.get(), body) && isGuarded(target.variable(), assign, body)) {
             report(
                     target.span(),
                     "`%s` is written in a callback, which runs without the lock"
@@ -113,13 +114,28 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
         }
     }
 
+    /** {@code busy = false}: whatever it was before, it is that now, and a lock would change nothing about it. */
+    private static boolean isReset(Assign assign, BodyContext body) {
+        int end = assign.target().span().end();
+        int start = assign.value().span().start();
+        return assign.value() instanceof Literal
+                && end < start
+                && body.text()
+                        .subSequence(end, start)
+                        .toString()
+                        .replace('(', ' ')
+                        .strip()
+                        .equals("=");
+    }
+
     /** Whether no other field is written in a callback before: who mends the first one sees the others. */
-    private static boolean isFirst(Assign assign, Lambda callback) {
+    private static boolean isFirst(Assign assign, Lambda callback, BodyContext body) {
         boolean[] first = {true};
         Body.each(
                 callback,
                 Assign.class,
                 other -> first[0] &= other.span().start() >= assign.span().start()
+                        || isReset(other, body)
                         || !(other.target() instanceof Read target
                                 && target.variable().isField()));
         return first[0];

@@ -61,7 +61,8 @@ final class OpenEnded {
                 || isSetup(call, body)
                 || isInWorkerLoop(call, body)
                 || isInFinally(call, body)
-                || isInTaskForTheEnd(call, body);
+                || isInTaskForTheEnd(call, body)
+                || Options.choose(call, body.body(), body.program());
     }
 
     private static boolean isOnThreadOfMethod(Call call, BodyContext body) {

@@ -24,7 +24,7 @@ public final class SubscribeInsideReactiveMethod implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (!body.facts(call).is(Trait.Is.SUBSCRIBES, call)) {
+        if (!body.facts(call).is(Trait.Is.SUBSCRIBES, call) || Reasons.areGiven(call, body.body())) {
             return;
         }
         Subscribing.chainAround(call, body)

@@ -28,6 +28,7 @@ public final class SubscribeWithoutErrorHandler implements BodyRule {
         if (!body.facts(call).is(Trait.Is.SUBSCRIBES, call)
                 || body.isTest()
                 || !Subscribing.dropsFailure(call, body)
+                || Reasons.areGiven(call, body.body())
                 || Subscribing.chainAround(call, body).isPresent()
                 || body.program().outlines().handlesDroppedFailures()) {
             return;
