@@ -4,6 +4,7 @@ import dev.asynclint.analysis.BlockingPaths;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Locks;
 import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Wait;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
@@ -66,12 +67,18 @@ final class Contended {
 
     private boolean waits(BodyFacts body, Locks.Held taken) {
         for (Call call : body.calls()) {
-            if (paths.from(body, call).isPresent()
+            if (paths.from(body, call)
+                            .filter(path -> !isForCompleteFuture(path, body, call))
+                            .isPresent()
                     && heldAt(body, call).stream().anyMatch(held -> held.by() == taken.by())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isForCompleteFuture(BlockingPaths.Path path, BodyFacts body, Call call) {
+        return path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call);
     }
 
     private List<Locks.Held> heldAt(BodyFacts body, Node node) {

@@ -44,6 +44,9 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
     /** What is written to a log changes nothing. */
     private static final Pattern LOGGER = Pattern.compile(".*\\.(Internal)?Log(ger)?");
 
+    /** What refuses bad values changes nothing about the others. */
+    private static final Pattern CHECK = Pattern.compile("(validate|verify|check|require|assert|ensure)(?![a-z]).*");
+
     @Override
     public void register(Subscriptions on) {
         on.each(Call.class, EagerWorkInReactiveAssembly::check);
@@ -201,12 +204,14 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         if (code instanceof Assign assign
                 && assign.target() instanceof Read target
                 && target.variable().isField()
-                && !isOfNewObject(target, method)) {
+                && !isOfNewObject(target, method)
+                && !LazyValues.isFilledBy(assign, method.body().orElseThrow())) {
             return true;
         }
         if (code instanceof Eval eval
                 && eval.expr() instanceof Call call
                 && !LOGGER.matcher(call.receiverType()).matches()
+                && !CHECK.matcher(call.name()).matches()
                 && call.receiver().orElse(null) instanceof Read on
                 && on.variable().isField()) {
             return true;

@@ -3,10 +3,10 @@ package dev.asynclint.rules;
 import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
-import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Compare;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
@@ -20,9 +20,9 @@ final class LazyValues {
 
     private LazyValues() {}
 
-    /** Whether a call is made to fill a field that has no value yet; who wants the value must wait for it anyway. */
-    static boolean isFilledBy(Call call, Body body) {
-        return body.aroundInFunction(call)
+    /** Whether work is done to fill a field that has no value yet; who wants the value must wait for it anyway. */
+    static boolean isFilledBy(Node work, Body body) {
+        return body.aroundInFunction(work)
                 .anyMatch(at -> at instanceof Branch branch
                         && testedField(branch.condition())
                                 .filter(field -> isAssigned(field, branch))

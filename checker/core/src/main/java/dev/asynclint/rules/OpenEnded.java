@@ -42,11 +42,15 @@ final class OpenEnded {
     private static final Pattern SETUP_NAMES =
             Pattern.compile("(bind|listen|start|deploy|init|initialize|launch|register)(?![a-z]).*");
 
+    /** Classes for the end of the program. */
+    private static final Pattern HOOK = Pattern.compile("(?i).*shutdown_?hook.*");
+
     private OpenEnded() {}
 
     static boolean isMeantToWait(Call call, BodyContext body) {
         MethodDecl method = body.body().method();
         return Commands.isMain(method)
+                || HOOK.matcher(method.owner().name()).matches()
                 || Commands.isPartOf(body)
                 || isOnThreadOfMethod(call, body)
                         && (WAITING_NAMES.matcher(method.ref().name()).matches()

@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Awaits;
+import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.api.Blocking;
@@ -8,6 +9,8 @@ import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Policy;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import java.util.List;
@@ -77,7 +80,23 @@ public final class UnboundedWait implements BodyRule {
 
     private static boolean isRemote(Call call, BodyContext body) {
         return starts(call, body).stream()
-                .anyMatch(start -> !body.program().awaits().isOwnTask(start));
+                .anyMatch(start -> !body.program().awaits().isOwnTask(start)
+                        && (body.facts(start).eager().isEmpty() || asksOthers(call, body)));
+    }
+
+    /** Whether a step of the chain that is waited for begins something for each element. */
+    private static boolean asksOthers(Call wait, BodyContext body) {
+        Expr at = wait.receiver().map(body.facts()::source).orElse(null);
+        while (at instanceof Call step) {
+            if (step.args().stream()
+                    .filter(Lambda.class::isInstance)
+                    .flatMap(code -> BodyFacts.results((Lambda) code).stream())
+                    .anyMatch(body.program().awaits()::isAwaitable)) {
+                return true;
+            }
+            at = step.receiver().map(body.facts()::source).orElse(null);
+        }
+        return false;
     }
 
     /** The calls that began what is waited for. */
