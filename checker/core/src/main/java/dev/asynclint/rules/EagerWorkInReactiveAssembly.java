@@ -44,6 +44,11 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
     /** What is written to a log changes nothing. */
     private static final Pattern LOGGER = Pattern.compile(".*\\.(Internal)?Log(ger)?");
 
+    private static final Pattern AGAIN = Pattern.compile("(retry|repeat)([A-Z].*)?");
+
+    /** Methods for what has come in. */
+    private static final Pattern HANDLER = Pattern.compile("(on|handle|filter|consume|receive)([A-Z].*)?");
+
     /** What refuses bad values changes nothing about the others. */
     private static final Pattern CHECK = Pattern.compile("(validate|verify|check|require|assert|ensure)(?![a-z]).*");
 
@@ -106,7 +111,27 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         Expr last = last(source, body);
         return isLazy(last, body)
                 && body.facts().finalUse(last) instanceof Use.Returned
-                && !isCalledByChains(body.body().method(), body, DEPTH);
+                && (isRepeated(last) || !isSubscribedOnce(body));
+    }
+
+    /** Whether a step subscribes again to what came before it. */
+    private static boolean isRepeated(Expr last) {
+        Expr at = last;
+        while (at instanceof Call step) {
+            if (AGAIN.matcher(step.name()).matches()) {
+                return true;
+            }
+            at = step.receiver().orElse(null);
+        }
+        return false;
+    }
+
+    /** Whether a method is called for one request, event or message, by who subscribes at once to what it gives. */
+    private static boolean isSubscribedOnce(BodyContext body) {
+        MethodDecl method = body.body().method();
+        return !body.api().entries(method).isEmpty()
+                || HANDLER.matcher(method.ref().name()).matches()
+                || isCalledByChains(method, body, DEPTH);
     }
 
     /** Whether all calls of the method in sight stand where somebody has subscribed, or subscribe on the spot. */

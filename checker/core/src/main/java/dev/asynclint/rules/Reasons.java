@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Reasons {
     private static final Pattern REASON = Pattern.compile(
             "\\b(because|otherwise|so that|in order to|must|ha(ve|s) to|needs? to"
-                    + "|avoids?|prevents?|ensures?|guarantees?|preserves?|deliberate(ly)?|intentional(ly)?|on purpose|by design)\\b");
+                    + "|avoids?|prevents?|ensures?|guarantees?|preserves?|since (it|we|they|this|that|the|there)|deliberate(ly)?|intentional(ly)?|on purpose|by design)\\b");
 
     private Reasons() {}
 
