@@ -1,14 +1,15 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.api.Failure;
 import dev.asynclint.api.Interrupt;
 import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Block;
-import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
@@ -25,16 +26,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The interruption of threads: which code can be interrupted, and which code keeps the interrupt alive. */
 public final class Interrupts {
     private static final int DEPTH = 4;
 
+    /** {@code acme.Codes.INTERRUPTED}, {@code acme.Code.InterruptedException}. */
+    private static final Pattern INTERRUPT_CODE = Pattern.compile(".*[.](?=[A-Z])[^.]*(INTERRUPT|Interrupt)[^.]*");
+
     private final ProgramFacts program;
+    private final RememberedInterrupts remembered;
     private final Map<Helper, Boolean> restoring = new HashMap<>();
 
     Interrupts(ProgramFacts program) {
         this.program = program;
+        this.remembered = new RememberedInterrupts(program, (body, call) -> keeps(body, call, null, 1));
     }
 
     /** Whether an exception says that the thread was interrupted, so that its flag is cleared. */
@@ -184,7 +191,7 @@ public final class Interrupts {
         if (node instanceof Call call) {
             Interrupt.Does does =
                     program.facts(call).interrupt().map(Interrupt::does).orElse(null);
-            if (does == Interrupt.Does.RESTORES || does == Interrupt.Does.ENDS_PROCESS) {
+            if (does == Interrupt.Does.RESTORES || program.processEnds().isEnd(call) || tells(call)) {
                 return true;
             }
             if (does == Interrupt.Does.INTERRUPTS_RECEIVER) {
@@ -199,7 +206,30 @@ public final class Interrupts {
         if (node instanceof Block block && caught != null && isForOtherFailures(body, block, caught)) {
             return true;
         }
-        return node instanceof Assign assign && isFlag(body, assign);
+        return node instanceof Assign assign && remembered.isKept(body, assign)
+                || node instanceof Loop loop && tellsEach(loop);
+    }
+
+    /** Whether somebody is told by a constant that is named after the interrupt: {@code done(Code.INTERRUPTED)}. */
+    private boolean tells(Call call) {
+        return !call.isConstruction()
+                && !program.facts(call).does(Failure.Does.NEVER_FAILS)
+                && call.args().stream().anyMatch(Interrupts::isNamedAfterInterrupt);
+    }
+
+    private static boolean isNamedAfterInterrupt(Expr value) {
+        String name = value instanceof Literal literal
+                ? literal.name()
+                : value instanceof Read read && read.receiver().isEmpty()
+                        ? read.variable().owner() + "." + read.variable().name()
+                        : "";
+        return INTERRUPT_CODE.matcher(name).matches();
+    }
+
+    /** Whether all who wait are told; where there is nobody, there is nothing to tell. */
+    private boolean tellsEach(Loop loop) {
+        return Exits.missing(loop.body(), node -> node instanceof Call call && tells(call), raised -> false)
+                .isEmpty();
     }
 
     /** A helper out of sight that is given the exception and named after it is taken to do what must be done. */
@@ -288,34 +318,6 @@ public final class Interrupts {
                                 .interrupt()
                                 .filter(fact -> fact.does() == Interrupt.Does.CURRENT_THREAD)
                                 .isPresent();
-    }
-
-    /** {@code interrupted = true}, where some later {@code if (interrupted)} turns the flag back into an interrupt. */
-    private boolean isFlag(BodyFacts body, Assign assign) {
-        if (!(assign.target() instanceof Read flag)
-                || !(assign.value() instanceof Literal literal)
-                || !Boolean.TRUE.equals(literal.value())) {
-            return false;
-        }
-        boolean[] found = {false};
-        body.body()
-                .each(
-                        Branch.class,
-                        branch -> found[0] |=
-                                mentions(branch.condition(), flag.variable()) && restoresSomewhere(body, branch));
-        return found[0];
-    }
-
-    private boolean restoresSomewhere(BodyFacts body, Branch branch) {
-        boolean[] found = {false};
-        Body.each(branch, Call.class, call -> found[0] |= keeps(body, call, null, 1));
-        return found[0];
-    }
-
-    private static boolean mentions(Node condition, Var variable) {
-        boolean[] found = {false};
-        Body.each(condition, Read.class, read -> found[0] |= read.variable().equals(variable));
-        return found[0];
     }
 
     private static boolean isRead(Expr value, Var variable) {

@@ -47,7 +47,9 @@ public final class ProgramFacts {
     private final Locks locks;
     private final Interrupts interrupts;
     private final Nesting nesting;
+    private final ProcessEnds processEnds;
     private final TaskEnds taskEnds;
+    private final TestHooks testHooks;
     private final Throwing throwing;
     private final Wrapping wrapping;
 
@@ -80,7 +82,9 @@ public final class ProgramFacts {
         this.locks = new Locks(this);
         this.interrupts = new Interrupts(this);
         this.nesting = new Nesting(this);
+        this.processEnds = new ProcessEnds(this);
         this.taskEnds = new TaskEnds(this);
+        this.testHooks = new TestHooks(this);
         this.throwing = new Throwing(this);
         this.wrapping = new Wrapping(this);
     }
@@ -148,8 +152,16 @@ public final class ProgramFacts {
         return interrupts;
     }
 
+    public ProcessEnds processEnds() {
+        return processEnds;
+    }
+
     public TaskEnds taskEnds() {
         return taskEnds;
+    }
+
+    public TestHooks testHooks() {
+        return testHooks;
     }
 
     public Wrapping wrapping() {

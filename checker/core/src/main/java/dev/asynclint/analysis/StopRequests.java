@@ -1,8 +1,10 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Compare;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
@@ -10,7 +12,9 @@ import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Var;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Loops that ask whether they should stop, by other means than the interrupt flag. */
 public final class StopRequests {
@@ -22,18 +26,57 @@ public final class StopRequests {
 
     /** Whether each round asks: in the condition, or in a branch that leaves the loop. */
     public static boolean asks(Loop loop) {
-        return loop.condition().filter(StopRequests::asks).isPresent() || leavesOnRequest(loop.body());
+        return asksInCondition(loop) || leaves(loop.body(), StopRequests::asks);
     }
 
-    private static boolean leavesOnRequest(Node node) {
+    private static boolean asksInCondition(Loop loop) {
+        return loop.condition().filter(StopRequests::asks).isPresent();
+    }
+
+    /** Whether a loop has asked before {@code until}: there it is over, and so is the work of the thread. */
+    static boolean areAskedBefore(Block block, Node until) {
+        return block.statements().stream()
+                .takeWhile(statement -> statement != until)
+                .anyMatch(statement -> statement instanceof Loop loop && asksInCondition(loop));
+    }
+
+    /**
+     * Whether the request comes the way that the work comes: the loop is left when the one thing is taken that stands
+     * for it, or when what looks at the thing says so.
+     */
+    static boolean comeWithWork(Loop loop, Predicate<Call> waits) {
+        return leaves(loop.body(), condition -> isForTheEnd(condition, waits));
+    }
+
+    private static boolean isForTheEnd(Expr condition, Predicate<Call> waits) {
+        boolean[] found = {false};
+        Body.each(condition, Compare.class, same -> found[0] |= isConstant(same.left()) || isConstant(same.right()));
+        Body.each(
+                condition,
+                Call.class,
+                call -> found[0] |=
+                        call.args().stream().anyMatch(arg -> arg instanceof Call taken && waits.test(taken)));
+        return found[0];
+    }
+
+    /** {@code CLOSE}, an object like no other. */
+    private static boolean isConstant(Expr value) {
+        return value instanceof Read read
+                && read.variable().isField()
+                && read.receiver().isEmpty()
+                && read.variable().name().equals(read.variable().name().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a branch on such a condition leaves the loop. */
+    private static boolean leaves(Node node, Predicate<Expr> condition) {
         if (node instanceof Lambda || node instanceof Loop) {
             return false;
         }
-        if (node instanceof Branch branch && asks(branch.condition())) {
+        if (node instanceof Branch branch && condition.test(branch.condition())) {
             return branch.branches().stream().anyMatch(StopRequests::leaves);
         }
         boolean[] found = {false};
-        node.forEachChild(child -> found[0] |= leavesOnRequest(child));
+        node.forEachChild(child -> found[0] |= leaves(child, condition));
         return found[0];
     }
 

@@ -10,6 +10,7 @@ import dev.asynclint.ir.Jump;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.OpaqueStmt;
 import dev.asynclint.ir.Return;
@@ -17,6 +18,7 @@ import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Sync;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public final class TaskEnds {
 
     /** Whether the task ends when control leaves a clause of {@code attempt} in any of the given ways. */
     public boolean isEnd(BodyFacts body, Try attempt, Try.Catch clause, Set<Exits.Exit> exits) {
-        Walk walk = new Walk(body, containsWorkingLoop(attempt.body()), DEPTH);
+        Walk walk = new Walk(body, after(attempt), DEPTH);
         return exits.stream().allMatch(exit -> switch (exit) {
             case NORMAL -> walk.endsAfter(attempt);
             case RETURN -> walk.endsWith(attempt);
@@ -66,6 +68,31 @@ public final class TaskEnds {
         return true;
     }
 
+    /** What the interrupt has cut short, which says what may still be done afterwards. */
+    private enum After {
+        /** A wait for something: any work is work that should not be done now. */
+        WAIT,
+        /** A pause before something: what waits for nothing may still be done. */
+        PAUSE,
+        /** A loop that was the work, or a round of it: what follows only tidies up, as long as it does not wait. */
+        LOOP
+    }
+
+    private After after(Try attempt) {
+        if (containsWorkingLoop(attempt.body())) {
+            return After.LOOP;
+        }
+        List<Call> raising = program.interrupts().raisedBy(attempt);
+        return !raising.isEmpty() && raising.stream().allMatch(this::isPause) ? After.PAUSE : After.WAIT;
+    }
+
+    private boolean isPause(Call call) {
+        return program.facts(call)
+                .blocking()
+                .filter(fact -> fact.kind().equals("sleep"))
+                .isPresent();
+    }
+
     private static Set<Exits.Exit> exits(Try.Catch clause) {
         return Exits.missing(clause.body(), node -> false, raised -> false);
     }
@@ -87,20 +114,41 @@ public final class TaskEnds {
         return found[0];
     }
 
+    /** A call, and the body that makes it. */
+    private record Site(BodyFacts body, Call call) {}
+
+    /** The calls of a method that is called in the sources alone; none where a library may call it. */
+    private List<Site> sites(MethodDecl method) {
+        Set<MethodRef> names = new HashSet<>(program.program().types().overridden(method.ref()));
+        if (!names.stream().allMatch(name -> program.declaration(name).isPresent())) {
+            return List.of();
+        }
+        names.add(method.ref());
+        return names.stream()
+                .flatMap(name -> program.outlines().callers(name).stream())
+                .distinct()
+                .filter(caller -> !program.isTest(caller))
+                .map(caller -> caller.body().map(program::of).orElseThrow())
+                .flatMap(outer -> outer.calls().stream()
+                        .filter(call -> call.target().filter(names::contains).isPresent())
+                        .map(call -> new Site(outer, call)))
+                .toList();
+    }
+
     /**
      * Follows control from a statement outwards to the end of the task.
      *
-     * @param leftLoop whether the work is a loop that was left: what follows it only tidies up
+     * @param after what was cut short
      * @param depth so many callers may still be followed
      */
     private final class Walk {
         private final BodyFacts body;
-        private final boolean leftLoop;
+        private final After after;
         private final int depth;
 
-        Walk(BodyFacts body, boolean leftLoop, int depth) {
+        Walk(BodyFacts body, After after, int depth) {
             this.body = body;
-            this.leftLoop = leftLoop;
+            this.after = after;
             this.depth = depth;
         }
 
@@ -111,12 +159,16 @@ public final class TaskEnds {
         }
 
         private boolean endsAfterLoop(Loop loop) {
-            return new Walk(body, true, depth).endsAfter(loop);
+            return new Walk(body, After.LOOP, depth).endsAfter(loop);
         }
 
         /** The loop goes round: fine where it asks whether to stop, and is the task's own. */
         private boolean endsRound(Loop loop) {
-            return StopRequests.asks(loop) && endsAfterLoop(loop);
+            return (StopRequests.asks(loop) || StopRequests.comeWithWork(loop, this::waits)) && endsAfterLoop(loop);
+        }
+
+        private boolean waits(Call call) {
+            return program.facts(call).blocking().isPresent();
         }
 
         boolean endsAfter(Node node) {
@@ -125,14 +177,12 @@ public final class TaskEnds {
                 return endsWith(node);
             }
             if (parent instanceof Block block) {
-                int next = Uses.indexOf(block.statements(), node) + 1;
-                boolean goesRound = body.body()
-                        .enclosingLoop(block)
-                        .filter(StopRequests::asks)
-                        .isPresent();
-                for (Stmt statement :
-                        block.statements().subList(next, block.statements().size())) {
-                    if (!isTidying(statement, leftLoop || goesRound)) {
+                After here = after == After.LOOP || isAskedToStop(node) ? After.LOOP : after;
+                for (Stmt statement : block.statements()
+                        .subList(
+                                Uses.indexOf(block.statements(), node) + 1,
+                                block.statements().size())) {
+                    if (!isTidying(statement, here)) {
                         return false;
                     }
                     if (statement instanceof Return) {
@@ -149,17 +199,50 @@ public final class TaskEnds {
                     && endsAfter(parent);
         }
 
-        /** After a wait any work is work that should not be done; at the end of a loop or round only waits are. */
-        private boolean isTidying(Stmt statement, boolean mayWork) {
+        /** Whether a node is part of a round of a loop that asks whether to stop, or comes after such a loop. */
+        private boolean isAskedToStop(Node node) {
+            Node child = node;
+            for (Node at : body.body().aroundInFunction(node).toList()) {
+                if (at instanceof Loop loop) {
+                    return StopRequests.asks(loop);
+                }
+                if (at instanceof Block block && StopRequests.areAskedBefore(block, child)) {
+                    return true;
+                }
+                child = at;
+            }
+            if (depth == 0 || body.body().enclosingLambda(node).isPresent()) {
+                return false;
+            }
+            List<Site> sites = sites(body.body().method());
+            return !sites.isEmpty()
+                    && sites.stream().allMatch(site -> from(site).isAskedToStop(site.call()));
+        }
+
+        private Walk from(Site site) {
+            return new Walk(site.body(), after, depth - 1);
+        }
+
+        private boolean isTidying(Stmt statement, After here) {
             boolean[] works = {false};
-            Body.each(statement, Loop.class, loop -> works[0] |= !mayWork);
-            Body.each(
-                    statement,
-                    Call.class,
-                    call -> works[0] |= mayWork
-                            ? program.waits().of(body, call).isPresent()
-                            : !program.facts(call).does(Failure.Does.NEVER_FAILS));
+            Body.each(statement, Loop.class, loop -> works[0] |= here != After.LOOP);
+            Body.each(statement, Call.class, call -> works[0] |= isWork(call, here));
             return !works[0];
+        }
+
+        private boolean isWork(Call call, After here) {
+            return switch (here) {
+                case LOOP -> program.waits().of(body, call).isPresent();
+                case PAUSE -> isWork(call, After.WAIT) && !isQuick(call);
+                case WAIT -> !program.facts(call).does(Failure.Does.NEVER_FAILS);
+            };
+        }
+
+        /** Whether the code that a call runs is in sight, and waits for nothing. */
+        private boolean isQuick(Call call) {
+            List<MethodDecl> targets = program.targets(call);
+            return !targets.isEmpty()
+                    && targets.stream().noneMatch(target -> program.outlines().mayBlock(target.ref()));
         }
 
         /** Whether the code around {@code node} ends a task when it ends. */
@@ -174,21 +257,9 @@ public final class TaskEnds {
 
         /** Whether the method is called, and only called, as the last thing that tasks do. */
         private boolean isLastOfTasks(MethodDecl method) {
-            List<MethodDecl> callers = program.outlines().callers(method.ref()).stream()
-                    .filter(caller -> !program.isTest(caller))
-                    .toList();
-            return !callers.isEmpty()
-                    && program.program().types().overridden(method.ref()).isEmpty()
-                    && callers.stream().allMatch(caller -> callsLast(caller, method));
-        }
-
-        private boolean callsLast(MethodDecl caller, MethodDecl method) {
-            BodyFacts outer = caller.body().map(program::of).orElseThrow();
-            List<Call> calls = outer.calls().stream()
-                    .filter(call -> call.target().filter(method.ref()::equals).isPresent())
-                    .toList();
-            return !calls.isEmpty()
-                    && calls.stream().allMatch(call -> new Walk(outer, leftLoop, depth - 1).endsAfter(call));
+            List<Site> sites = sites(method);
+            return !sites.isEmpty()
+                    && sites.stream().allMatch(site -> from(site).endsAfter(site.call()));
         }
     }
 

@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 /** Code that runs because somebody has typed a command, and sits there to stop it: nobody else holds its thread. */
 final class Commands {
     private static final Pattern PACKAGES = Pattern.compile("(.*\\.)?(cli|launcher|shell)\\..*");
+    private static final Pattern SHELLS = Pattern.compile("(.*\\.)?(cli|shell|console)\\..*");
     private static final Pattern ANNOTATIONS = Pattern.compile("Command|ShellMethod|ShellComponent|Parameters");
 
     private Commands() {}
 
-    /** Whether a package or an annotation says that a body belongs to a command. */
+    /** Whether a package, a supertype or an annotation says that a body belongs to a command. */
     static boolean isPartOf(BodyContext body) {
         MethodDecl method = body.body().method();
         return PACKAGES.matcher(method.owner().name()).matches()
+                || method.owner().supertypes().stream()
+                        .anyMatch(type -> SHELLS.matcher(type.name()).matches())
                 || method.annotations().stream().anyMatch(Commands::saysSo)
                 || saysSo(method.owner(), body);
     }

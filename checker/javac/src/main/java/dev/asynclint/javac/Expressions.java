@@ -139,13 +139,18 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         return new Opaque(span, isType ? "type" : "error", children, typeOf(tree));
     }
 
+    private Literal constant(Span span, Object value, VariableElement variable) {
+        Var of = lowering.variable(variable);
+        return new Literal(span, value, symbols.type(variable.asType()), of.owner() + "." + of.name());
+    }
+
     private Expr read(ExpressionTree tree, Span span, VariableElement variable, ExpressionTree qualifier) {
         if (variable.getKind() == ElementKind.ENUM_CONSTANT) {
-            return new Literal(span, variable.getSimpleName().toString(), symbols.type(variable.asType()));
+            return constant(span, variable.getSimpleName().toString(), variable);
         }
         Object constant = variable.getConstantValue();
         if (constant != null) {
-            return new Literal(span, constant, symbols.type(variable.asType()));
+            return constant(span, constant, variable);
         }
         boolean isInstance = qualifier != null && !lowering.calls.isTypeName(qualifier);
         if (isInstance && isArray(qualifier)) {

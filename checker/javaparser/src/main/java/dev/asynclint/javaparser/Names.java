@@ -87,14 +87,18 @@ final class Names {
 
     private Typed readField(FieldSym field, Ty type, Span span, Optional<Expr> receiver) {
         if (field.isEnumConstant) {
-            return new Typed(new Literal(span, field.name, type.toRef()), type);
+            return constant(span, field.name, field, type);
         }
         Object constant = lowering.constants.valueOf(field);
         if (constant != null && (field.isStatic || receiver.isEmpty())) {
-            return new Typed(new Literal(span, constant, type.toRef()), type);
+            return constant(span, constant, field, type);
         }
         Optional<Expr> of = field.isStatic ? Optional.empty() : receiver;
         return new Typed(new Read(span, field.variable, of, type.toRef()), type);
+    }
+
+    private static Typed constant(Span span, Object value, FieldSym field, Ty type) {
+        return new Typed(new Literal(span, value, type.toRef(), field.owner.name + "." + field.name), type);
     }
 
     private static Typed unknownField(String name, Span span, Optional<Expr> receiver) {
