@@ -3,6 +3,7 @@ package dev.asynclint.analysis;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Read;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -229,9 +230,14 @@ public final class BlockingPaths {
         return waits;
     }
 
+    /** A type test before a call chooses between implementations as the call itself does, and not all of them wait. */
+    private static boolean isOfOneKind(BodyFacts body, Call call) {
+        return call.receiver().orElse(null) instanceof Read on && Guards.narrow(body.body(), call, on.variable());
+    }
+
     private void follow(BodyFacts body, Call call, boolean deferred, List<Edge> into) {
         List<MethodDecl> targets = targets(call);
-        if (targets.size() > 1 && fromTargets(call, deferred).isEmpty()) {
+        if (targets.size() > 1 && fromTargets(call, deferred).isEmpty() || isOfOneKind(body, call)) {
             return;
         }
         for (MethodDecl target : targets) {

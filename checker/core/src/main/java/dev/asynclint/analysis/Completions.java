@@ -3,6 +3,7 @@ package dev.asynclint.analysis;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
 import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Eval;
@@ -235,11 +236,27 @@ final class Completions {
             if (at.get() instanceof Block block && isAwaitedBefore(body, block, child, future)
                     || at.get() instanceof Lambda lambda
                             && isStageAfter(
-                                    body, lambda, value -> reads(value, future) || isCombinationOf(value, future))) {
+                                    body,
+                                    lambda,
+                                    value -> reads(value, future)
+                                            || isCombinationOf(value, future)
+                                            || isAskedBy(value, future))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code repeat(() -> report.isDone() ? stop() : pause())}: a step that goes on until the future is complete. */
+    private boolean isAskedBy(Expr step, Var future) {
+        if (!(step instanceof Call call)) {
+            return false;
+        }
+        boolean[] found = {false};
+        call.args().stream()
+                .filter(Lambda.class::isInstance)
+                .forEach(lambda -> Body.each(lambda, Call.class, test -> found[0] |= tells(test, future, true)));
+        return found[0];
     }
 
     /** Whether {@code test}, having given {@code outcome}, says that {@code future} is complete. */

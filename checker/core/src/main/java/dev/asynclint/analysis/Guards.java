@@ -8,15 +8,18 @@ import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Compare;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.TypeTest;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tests that code has passed: the conditions around it, and those before it that leave when they fail. */
 public final class Guards {
@@ -26,48 +29,63 @@ public final class Guards {
     public interface Question {
         /** Whether {@code test}, having given {@code outcome}, says so. */
         boolean isAnsweredBy(Call test, boolean outcome);
-
-        /** As {@link #isAnsweredBy(Call, boolean)}, of a comparison. */
-        default boolean isAnsweredBy(Compare test, boolean outcome) {
-            return false;
-        }
     }
 
-    /** Asks for a comparison with null. */
-    private record Nullness(Var variable, boolean isNull) implements Question {
-        @Override
-        public boolean isAnsweredBy(Call test, boolean outcome) {
-            return false;
-        }
-
-        @Override
-        public boolean isAnsweredBy(Compare test, boolean outcome) {
-            boolean compares =
-                    isVariable(test.left()) && isNull(test.right()) || isVariable(test.right()) && isNull(test.left());
-            return compares
-                    && switch (test.operator()) {
-                        case "==" -> outcome == isNull;
-                        case "!=" -> outcome != isNull;
-                        default -> false;
-                    };
-        }
-
-        private boolean isVariable(Expr value) {
-            return value instanceof Read read && read.variable().equals(variable);
-        }
-
-        private static boolean isNull(Expr value) {
-            return value instanceof Literal literal && literal.value() == null;
-        }
+    /** What a part of a condition is asked for that has no parts itself. */
+    private interface Part {
+        boolean says(Node part, boolean outcome);
     }
 
-    /** Whether {@code node} is only reached when a variable was compared with null, and was null or was not. */
-    public static boolean isNull(Body body, Node node, Var variable, boolean isNull) {
-        return hold(body, node, new Nullness(variable, isNull));
+    private static Part asked(Question question) {
+        return (part, outcome) -> part instanceof Call test && question.isAnsweredBy(test, outcome);
     }
 
     /** Whether {@code node} is only reached when a test has said so. What is true once has to stay true. */
     public static boolean hold(Body body, Node node, Question question) {
+        return isPassed(body, node, asked(question));
+    }
+
+    /** Whether {@code node} is only reached where the value of a variable is of a type that was tested for. */
+    static boolean narrow(Body body, Node node, Var variable) {
+        return isPassed(
+                body,
+                node,
+                (part, outcome) -> outcome
+                        && part instanceof TypeTest test
+                        && (test.bindings().contains(variable) || isRead(test.value(), variable)));
+    }
+
+    /** Whether {@code node} is only reached when a variable was compared with null, and was null or was not. */
+    public static boolean isNull(Body body, Node node, Var variable, boolean isNull) {
+        return isPassed(
+                body,
+                node,
+                (part, outcome) -> part instanceof Compare test
+                        && comparesWithNull(test, variable)
+                        && (test.operator().equals("==") && outcome == isNull
+                                || test.operator().equals("!=") && outcome != isNull));
+    }
+
+    private static boolean comparesWithNull(Compare test, Var variable) {
+        return isRead(test.left(), variable) && isNull(test.right())
+                || isRead(test.right(), variable) && isNull(test.left());
+    }
+
+    private static boolean isRead(Expr value, Var variable) {
+        return value instanceof Read read && read.variable().equals(variable);
+    }
+
+    private static boolean isNull(Expr value) {
+        return value instanceof Literal literal && literal.value() == null;
+    }
+
+    /** Whether {@code node} is only reached while a flag is set. */
+    static boolean areSet(Body body, Node node, Predicate<Var> isFlag) {
+        return isPassed(
+                body, node, (part, outcome) -> outcome && part instanceof Read read && isFlag.test(read.variable()));
+    }
+
+    private static boolean isPassed(Body body, Node node, Part question) {
         Node child = node;
         for (Optional<Node> at = body.parentOf(child); at.isPresent(); child = at.get(), at = body.parentOf(child)) {
             if (isTakenOnlyIf(at.get(), child, question)
@@ -115,27 +133,32 @@ public final class Guards {
         }
     }
 
-    private static boolean isTakenOnlyIf(Node parent, Node child, Question question) {
+    private static boolean isTakenOnlyIf(Node parent, Node child, Part question) {
         if (parent instanceof Branch branch && child != branch.condition()) {
-            return say(branch.condition(), Uses.indexOf(branch.branches(), child) == 0, question);
+            return saySo(branch.condition(), Uses.indexOf(branch.branches(), child) == 0, question);
         }
         if (parent instanceof Choice choice && child != choice.condition()) {
-            return say(choice.condition(), Uses.indexOf(choice.branches(), child) == 0, question);
+            return saySo(choice.condition(), Uses.indexOf(choice.branches(), child) == 0, question);
+        }
+        if (parent instanceof Loop loop && child == loop.body()) {
+            return loop.condition()
+                    .filter(condition -> saySo(condition, true, question))
+                    .isPresent();
         }
         return parent instanceof Opaque both
                 && both.what().equals("&&")
                 && both.children().size() == 2
                 && child != both.children().get(0)
-                && say(both.children().get(0), true, question);
+                && saySo(both.children().get(0), true, question);
     }
 
-    private static boolean isLeftBefore(Block block, Node until, Question question) {
+    private static boolean isLeftBefore(Block block, Node until, Part question) {
         for (Stmt statement : block.statements()) {
             if (statement == until) {
                 return false;
             }
             if (statement instanceof Branch branch
-                    && say(branch.condition(), false, question)
+                    && saySo(branch.condition(), false, question)
                     && leaves(branch.branches().get(0))) {
                 return true;
             }
@@ -150,22 +173,25 @@ public final class Guards {
 
     /** Whether {@code condition}, being {@code outcome}, says so. */
     static boolean say(Node condition, boolean outcome, Question question) {
+        return saySo(condition, outcome, asked(question));
+    }
+
+    private static boolean saySo(Node condition, boolean outcome, Part question) {
         if (condition instanceof Opaque opaque) {
             return switch (opaque.what()) {
-                case "!" -> say(opaque.children().get(0), !outcome, question);
+                case "!" -> saySo(opaque.children().get(0), !outcome, question);
                 case "&&" -> sayAll(opaque.children(), outcome, outcome, question);
                 case "||" -> sayAll(opaque.children(), outcome, !outcome, question);
                 default -> false;
             };
         }
-        return condition instanceof Call test && question.isAnsweredBy(test, outcome)
-                || condition instanceof Compare comparison && question.isAnsweredBy(comparison, outcome);
+        return question.says(condition, outcome);
     }
 
     /** Where all parts have the outcome, one of them need say so; where some have it, each must. */
-    private static boolean sayAll(List<Node> parts, boolean outcome, boolean all, Question question) {
+    private static boolean sayAll(List<Node> parts, boolean outcome, boolean all, Part question) {
         return all
-                ? parts.stream().anyMatch(part -> say(part, outcome, question))
-                : parts.stream().allMatch(part -> say(part, outcome, question));
+                ? parts.stream().anyMatch(part -> saySo(part, outcome, question))
+                : parts.stream().allMatch(part -> saySo(part, outcome, question));
     }
 }

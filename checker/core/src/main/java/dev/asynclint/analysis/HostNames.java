@@ -20,10 +20,17 @@ final class HostNames {
     private static final Pattern ASKS_FOR_ADDRESS =
             Pattern.compile("is(Valid)?(IP|Ip|Inet|Inet[46])([Vv]?[46])?(Addr|Address|Literal)?");
 
+    private static final String ASKS_FOR_NAME = "getHostName";
+    private static final String SOCKET_ADDRESS = "java.net.InetSocketAddress";
+
     private HostNames() {}
 
-    static boolean isAddress(BodyFacts body, Call lookup) {
-        return !lookup.args().isEmpty() && isAddress(body, lookup, lookup.args().get(0));
+    /** Whether a lookup is answered at once: it is for an address, or for the name of an address that has one. */
+    static boolean needNobody(BodyFacts body, Call lookup) {
+        return lookup.args().isEmpty()
+                ? lookup.name().equals(ASKS_FOR_NAME)
+                        && lookup.receiver().filter(of -> isNamed(body, of)).isPresent()
+                : isAddress(body, lookup, lookup.args().get(0));
     }
 
     private static boolean isAddress(BodyFacts body, Call lookup, Expr name) {
@@ -36,6 +43,26 @@ final class HostNames {
         parts.addAll(variables(value));
         return Guards.hold(
                 body.body(), lookup, (test, outcome) -> outcome && asksForAddress(test) && isAbout(test, parts));
+    }
+
+    /** Whether a call hands on an address that was made with its host name: who asks for the name has it at once. */
+    static boolean handsOnNamed(BodyFacts body, Call call) {
+        return call.args().stream().anyMatch(arg -> isNamed(body, arg));
+    }
+
+    /** {@code InetAddress.getByAddress(host, bytes)}, a socket address made of it, or that socket address's address. */
+    private static boolean isNamed(BodyFacts body, Expr address) {
+        if (!(body.source(address) instanceof Call made)) {
+            return false;
+        }
+        return switch (made.name()) {
+            case "getByAddress" -> made.args().size() == 2;
+            case "getAddress" -> made.receiver().filter(of -> isNamed(body, of)).isPresent();
+            default ->
+                made.type().name().equals(SOCKET_ADDRESS)
+                        && made.isCreation()
+                        && made.args().stream().anyMatch(arg -> isNamed(body, arg));
+        };
     }
 
     private static boolean asksForAddress(Call test) {

@@ -16,6 +16,9 @@ public record Wait(String what, String kind, String except, String alternative, 
     /** The kind of a wait for the result of asynchronous work. */
     public static final String FUTURE = "future";
 
+    /** The kind of a question to a name server. */
+    public static final String NAME_SERVER = "dns";
+
     /** Whether it holds a thread of that kind. */
     public boolean holds(ThreadKind thread) {
         return !thread.name().equals(except);

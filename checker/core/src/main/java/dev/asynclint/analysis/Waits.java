@@ -25,7 +25,6 @@ public final class Waits {
     private static final Set<String> FOR_ITS_END = Set.of(Wait.FUTURE, "fork-join", "latch", "wait", "process");
 
     private static final String LOCK = "lock";
-    private static final String NAME_SERVER = "dns";
 
     private final ProgramFacts program;
     private final boolean strictLocks;
@@ -41,7 +40,9 @@ public final class Waits {
     public Optional<Wait> of(BodyFacts body, Call call) {
         Optional<Blocking> fact = program.facts(call).blocking().filter(this::counts);
         if (fact.isPresent() && !isBetterRead(call, fact.get())) {
-            return isOver(body, call, fact.get()) ? Optional.empty() : Optional.of(wait(call, fact.get()));
+            return isOver(body, call, fact.get()) || program.testHooks().isSwitchedOnByTests(body, call)
+                    ? Optional.empty()
+                    : Optional.of(wait(call, fact.get()));
         }
         return call.target()
                 .flatMap(program::declaration)
@@ -72,6 +73,11 @@ public final class Waits {
                         .flatMap(program::declaration)
                         .flatMap(MethodDecl::body)
                         .isPresent();
+    }
+
+    /** Whether a call hands on an address that knows its host name, so that nobody has to ask a name server for it. */
+    public boolean handsOnNamedAddress(BodyFacts body, Call call) {
+        return HostNames.handsOnNamed(body, call);
     }
 
     /** Whether the futures that a call hands on are complete, so that waiting for them there is over. */
@@ -125,7 +131,7 @@ public final class Waits {
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
         return hasNoTime(call, fact)
-                || fact.kind().equals(NAME_SERVER) && HostNames.isAddress(body, call)
+                || fact.kind().equals(Wait.NAME_SERVER) && HostNames.needNobody(body, call)
                 || FOR_ITS_END.contains(fact.kind()) && completions.isComplete(body, call);
     }
 

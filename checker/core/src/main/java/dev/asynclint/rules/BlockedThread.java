@@ -79,7 +79,9 @@ abstract class BlockedThread implements ProgramRule {
         BlockingPaths paths = paths(program);
         List<Blocked> found = new ArrayList<>();
         for (MethodDecl method : program.methods()) {
-            if (program.isTest(method) || program.isForDevelopment(method)) {
+            if (program.isTest(method)
+                    || program.isForDevelopment(method)
+                    || program.testHooks().isHook(method)) {
                 continue;
             }
             Running entry = program.places().entry(method);
@@ -193,12 +195,23 @@ abstract class BlockedThread implements ProgramRule {
         }
 
         private boolean isNews(Call call, BlockingPaths.Path path) {
-            return !isReportedThere(call) && !fetchesResults(call, path) && believes(program, path);
+            return !isReportedThere(call)
+                    && !fetchesResults(call, path)
+                    && !fetchesHostName(call, path)
+                    && !program.processEnds().isEnd(call)
+                    && believes(program, path);
         }
 
         /** A helper that is given complete futures only collects what they hold. */
         private boolean fetchesResults(Call call, BlockingPaths.Path path) {
             return path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call);
+        }
+
+        /** A helper that is given an address with its host name only reads the name. */
+        private boolean fetchesHostName(Call call, BlockingPaths.Path path) {
+            return path.found().kind().equals(Wait.NAME_SERVER)
+                    && path.found().what().endsWith(".getHostName")
+                    && program.waits().handsOnNamedAddress(body, call);
         }
 
         /** A method that runs on such a thread by itself has a finding of its own. */

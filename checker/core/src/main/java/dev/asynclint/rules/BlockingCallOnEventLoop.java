@@ -30,4 +30,9 @@ public final class BlockingCallOnEventLoop extends BlockedThread {
         List<Fix> composed = waitsItself ? ComposeInstead.of(body, call) : List.of();
         return composed.isEmpty() ? Elsewhere.workers(call, body) : composed;
     }
+
+    @Override
+    Once once() {
+        return Once.PER_TASK;
+    }
 }
