@@ -8,6 +8,7 @@ import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
+import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -33,6 +34,13 @@ final class Failing {
     /** What nobody throws on purpose. */
     private static final Set<String> BUGS = Set.of("java.lang.NullPointerException", "java.lang.AssertionError");
 
+    /** What fails a promise throws nothing itself: who waits for the promise has failures of their own. */
+    private static final String FAILS_PROMISE = "completeExceptionally";
+
+    private static final Set<String> FAILED =
+            Set.of("isCompletedExceptionally", "isCompletedAbnormally", "isFailed", "failed");
+    private static final Set<String> SUCCEEDED = Set.of("isSuccess", "isCompletedNormally", "succeeded");
+
     private final ProgramFacts program;
 
     Failing(ProgramFacts program) {
@@ -42,6 +50,7 @@ final class Failing {
     /** What is known not to throw, what only starts work elsewhere, and what gives its failure to a future. */
     boolean isHarmless(Call call) {
         return program.facts(call).does(Failure.Does.NEVER_FAILS)
+                || call.name().equals(FAILS_PROMISE)
                 || program.facts(call).result().isPresent()
                 || program.facts(call).runs().stream()
                         .anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND));
@@ -51,8 +60,11 @@ final class Failing {
      * What a call of a method without a body in sight may throw. The JDK's own methods are known to be quiet, save
      * those that say what they throw, run foreign code or hand on a future's failure.
      */
-    Optional<TypeRef> thrownBy(Call call, MethodRef target) {
+    Optional<TypeRef> thrownBy(Body body, Call call, MethodRef target) {
         if (handsOnFailure(call)) {
+            if (hasSucceeded(body, call)) {
+                return Optional.empty();
+            }
             return Optional.of(declared(target).orElse(TypeRef.of("java.util.concurrent.CompletionException")));
         }
         if (PLATFORM.stream().anyMatch(target.owner()::startsWith)) {
@@ -72,6 +84,17 @@ final class Failing {
                 .isPresent();
     }
 
+    /** Whether a test before the call says that the future has not failed. */
+    private static boolean hasSucceeded(Body body, Call call) {
+        return call.receiver().orElse(null) instanceof Read future
+                && Guards.hold(
+                        body,
+                        call,
+                        (test, outcome) -> (outcome ? SUCCEEDED : FAILED).contains(test.name())
+                                && test.receiver().orElse(null) instanceof Read asked
+                                && asked.variable().equals(future.variable()));
+    }
+
     /** A checked exception that the method declares; being interrupted is no failure. */
     private Optional<TypeRef> declared(MethodRef target) {
         return program.program().types().thrownBy(target).stream()
@@ -89,9 +112,10 @@ final class Failing {
                 && declared(target).isEmpty();
     }
 
-    /** A step that only notes down what is to be built. */
+    /** A step that only notes down what is to be built, or the first of them. */
     private static boolean isBuilder(MethodRef target) {
-        return target.owner().endsWith("Builder") && target.returnType().endsWith("Builder");
+        return target.returnType().endsWith("Builder")
+                && (target.owner().endsWith("Builder") || target.parameters().isEmpty());
     }
 
     /** What the compiler adds to a type of the sources: the accessors of a record, the values of an enum. */

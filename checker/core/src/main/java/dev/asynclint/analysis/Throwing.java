@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
@@ -78,8 +79,8 @@ public final class Throwing {
         }
     }
 
-    /** A function that is passed to a method, and where it was written. */
-    private record Function(Scope scope, Lambda code) {}
+    /** A function that is passed to a method, a lambda or an object of the sources, and where that was written. */
+    private record Function(Scope scope, Expr value) {}
 
     private record Question(MethodDecl method, Optional<String> self, Set<String> caught) {}
 
@@ -101,6 +102,16 @@ public final class Throwing {
     /** As {@link #out(BodyFacts, Node)}, where {@code this} is of a known type. */
     public Optional<Way> out(BodyFacts body, Node code, Optional<String> self) {
         return out(new Scope(body, self, Map.of(), Set.of()), code);
+    }
+
+    /**
+     * As {@link #out(BodyFacts, Node, Optional)}, where a call in {@code caller} gives the functions: to the method that
+     * {@code code} is in, or to the object that it is a method of.
+     */
+    public Optional<Way> out(BodyFacts body, Node code, Optional<String> self, BodyFacts caller, Call call) {
+        Scope outer = new Scope(caller, Optional.empty(), Map.of(), Set.of());
+        Map<Var, Function> functions = call.isCreation() ? kept(outer, call) : functions(outer, call, body.body());
+        return out(new Scope(body, self, functions, Set.of()), code);
     }
 
     /**
@@ -222,11 +233,11 @@ public final class Throwing {
         }
         Optional<Function> called = call.receiver().flatMap(receiver -> function(scope, receiver));
         if (called.isPresent()) {
-            return outOf(scope, called.get()).map(way -> way.through(scope.body(), call));
+            return outOf(scope, called.get(), target).map(way -> way.through(scope.body(), call));
         }
         if (!program.facts(call).runs().isEmpty()) {
             for (Expr arg : call.args()) {
-                Optional<Way> way = function(scope, arg).flatMap(function -> outOf(scope, function));
+                Optional<Way> way = function(scope, arg).flatMap(function -> outOf(scope, function, target));
                 if (way.isPresent()) {
                     return way;
                 }
@@ -236,7 +247,7 @@ public final class Throwing {
         if (declared.isPresent()) {
             return outOf(scope, call, declared.get());
         }
-        return failing.thrownBy(call, target)
+        return failing.thrownBy(scope.body().body(), call, target)
                 .filter(type -> !isCaught(type, scope))
                 .flatMap(type -> unseen(scope, call, type));
     }
@@ -256,11 +267,55 @@ public final class Throwing {
     }
 
     /** A function throws into the code that calls it. */
-    private Optional<Way> outOf(Scope caller, Function function) {
+    private Optional<Way> outOf(Scope caller, Function function, MethodRef called) {
         Scope there = function.scope();
-        return out(
-                new Scope(there.body(), there.self(), there.functions(), caller.caught()),
-                function.code().body());
+        if (function.value() instanceof Lambda lambda) {
+            return out(new Scope(there.body(), there.self(), there.functions(), caller.caught()), lambda.body());
+        }
+        String type = function.value().type().name();
+        return program.implementation(type, called)
+                .flatMap(MethodDecl::body)
+                .flatMap(code -> entering(new Scope(program.of(code), Optional.of(type), Map.of(), caller.caught())));
+    }
+
+    private Map<Var, Function> functions(Scope caller, Call call, Body callee) {
+        Map<Var, Function> functions = new HashMap<>();
+        for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
+            Var parameter = callee.parameters().get(i);
+            Expr given = call.args().get(i);
+            function(caller, given)
+                    .or(() ->
+                            isObjectFor(parameter, given) ? Optional.of(new Function(caller, given)) : Optional.empty())
+                    .ifPresent(function -> functions.put(parameter, function));
+        }
+        return functions;
+    }
+
+    /** The functions that a constructor keeps in fields. */
+    private Map<Var, Function> kept(Scope caller, Call creation) {
+        Map<Var, Function> kept = new HashMap<>();
+        creation.target()
+                .flatMap(program::declaration)
+                .flatMap(MethodDecl::body)
+                .ifPresent(constructor -> {
+                    Map<Var, Function> given = functions(caller, creation, constructor);
+                    constructor.each(Assign.class, assign -> {
+                        if (assign.target() instanceof Read field
+                                && field.variable().isField()
+                                && assign.value() instanceof Read parameter
+                                && given.containsKey(parameter.variable())) {
+                            kept.put(field.variable(), given.get(parameter.variable()));
+                        }
+                    });
+                });
+        return kept;
+    }
+
+    /** Whether a function is given as an object whose class is in the sources. */
+    private boolean isObjectFor(Var parameter, Expr given) {
+        return program.isFunctional(parameter.type().name())
+                && program.declaration(parameter.type().name()).isEmpty()
+                && program.declaration(given.type().name()).isPresent();
     }
 
     private Optional<Way> outOf(Scope scope, Call call, MethodDecl declared) {
@@ -310,10 +365,13 @@ public final class Throwing {
     }
 
     private Optional<Way> outOf(Scope scope, Call call, Body callee, Optional<String> self) {
-        Map<Var, Function> functions = new HashMap<>();
-        for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
-            Var parameter = callee.parameters().get(i);
-            function(scope, call.args().get(i)).ifPresent(function -> functions.put(parameter, function));
+        Map<Var, Function> functions = functions(scope, call, callee);
+        if (self.isPresent() && self.equals(scope.self())) {
+            scope.functions().forEach((variable, function) -> {
+                if (variable.isField()) {
+                    functions.put(variable, function);
+                }
+            });
         }
         Scope inside = new Scope(program.of(callee), self, functions, scope.caught());
         if (!functions.isEmpty()) {

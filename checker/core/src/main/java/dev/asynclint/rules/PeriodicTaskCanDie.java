@@ -4,14 +4,15 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Callback;
 import dev.asynclint.api.Drop;
+import dev.asynclint.api.Facts;
 import dev.asynclint.api.Failure;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
-import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -92,31 +93,38 @@ public final class PeriodicTaskCanDie implements BodyRule {
     private static boolean isWatched(Call call, BodyContext body) {
         Use use = body.facts().finalUse(call);
         if (use instanceof Use.Stored stored) {
-            return isAwaited(stored.in(), body);
+            return isWatched(stored.in(), body);
         }
-        return use instanceof Use.Returned
-                || use instanceof Use.Receiver receiver
-                        && body.facts(receiver.call()).blocking().isPresent();
+        return use instanceof Use.Returned || sees(use, body.program());
     }
 
-    /** A variable on which somebody waits; a field is looked for in the whole class. */
-    private static boolean isAwaited(Var variable, BodyContext body) {
+    /** Whether the future is waited for, or given a callback that is told of the failure. */
+    private static boolean sees(Use use, ProgramFacts program) {
+        if (use instanceof Use.Argument argument) {
+            return program.facts(argument.call()).does(Failure.Does.SHOWS);
+        }
+        if (!(use instanceof Use.Receiver receiver)) {
+            return false;
+        }
+        Facts facts = program.facts(receiver.call());
+        return facts.blocking().isPresent()
+                || facts.does(Failure.Does.SHOWS)
+                || facts.callback().filter(Callback.When.BOTH::equals).isPresent();
+    }
+
+    /** A variable that somebody looks after; a field is looked for in the whole class. */
+    private static boolean isWatched(Var variable, BodyContext body) {
         if (!variable.isField()) {
-            return waitsFor(variable, body.facts(), body.program());
+            return watches(variable, body.facts(), body.program());
         }
         return body.body().method().owner().methods().stream()
                 .map(MethodDecl::body)
                 .flatMap(Optional::stream)
-                .anyMatch(other -> waitsFor(variable, body.program().of(other), body.program()));
+                .anyMatch(other -> watches(variable, body.program().of(other), body.program()));
     }
 
-    private static boolean waitsFor(Var variable, BodyFacts body, ProgramFacts program) {
-        for (Read read : body.reads().of(variable)) {
-            if (body.uses().of(read) instanceof Use.Receiver receiver
-                    && program.facts(receiver.call()).blocking().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean watches(Var variable, BodyFacts body, ProgramFacts program) {
+        return body.reads().of(variable).stream()
+                .anyMatch(read -> sees(body.uses().of(read), program));
     }
 }

@@ -168,13 +168,26 @@ final class Tasks {
                 || task instanceof Read read && read.variable().kind() == Var.Kind.THIS && isRunMethod(method, body);
     }
 
-    /** The code of a task, the body that it is written in, and the class of a task that is an object of one. */
-    record Code(BodyFacts body, Node node, Optional<String> self) {
+    /** The code of a task, the body that it is written in, the class of a task that is an object of one, and who has made it. */
+    record Code(BodyFacts body, Node node, Optional<String> self, Optional<Maker> maker) {
+        Code(BodyFacts body, Node node, Optional<String> self) {
+            this(body, node, self, Optional.empty());
+        }
+
         /** A way by which an exception can leave the task. */
         Optional<Throwing.Way> out(BodyContext context) {
-            return context.program().throwing().out(body, node, self);
+            Throwing throwing = context.program().throwing();
+            return maker.map(by -> throwing.out(body, node, self, by.body(), by.call()))
+                    .orElseGet(() -> throwing.out(body, node, self));
+        }
+
+        private Code madeBy(BodyFacts caller, Call call) {
+            return new Code(body, node, self, Optional.of(new Maker(caller, call)));
         }
     }
+
+    /** The call that has made a task of its arguments, a constructor's or a method's, and the body that makes the call. */
+    record Maker(BodyFacts body, Call call) {}
 
     /** What a task does: a lambda's body, or that of its class's {@code run}. Empty where the task is not in sight. */
     static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program) {
@@ -195,7 +208,9 @@ final class Tasks {
         String type = value.type().name();
         Optional<Code> own = taskMethod(type, program)
                 .flatMap(MethodDecl::body)
-                .map(run -> new Code(program.of(run), run.root(), Optional.of(type)));
+                .map(run -> new Code(program.of(run), run.root(), Optional.of(type)))
+                .map(code ->
+                        value instanceof Call creation && creation.isCreation() ? code.madeBy(body, creation) : code);
         return own.isEmpty() && value instanceof Call maker && depth > 0 ? made(maker, body, program, depth) : own;
     }
 
@@ -219,6 +234,7 @@ final class Tasks {
         BodyFacts inside = program.of(targets.get(0).body().orElseThrow());
         return inside.results().size() == 1
                 ? code(inside.results().get(0), inside, program, depth - 1)
+                        .map(code -> code.body() == inside ? code.madeBy(body, maker) : code)
                 : Optional.empty();
     }
 
