@@ -51,7 +51,8 @@ final class EveryFixture {
             throw new AssertionError(fixture + " crashes: " + report.problems());
         }
         Answer answer = Answer.of(Observed.of(report.findings(), subject.sources()));
-        List<String> complaints = Judge.complaints(fixture, answer, true);
+        List<String> complaints = new ArrayList<>(Judge.complaints(fixture, answer, true));
+        complaints.addAll(Judge.complaintsOfSafety(fixture, answer));
         if (!complaints.isEmpty()) {
             throw new AssertionError(fixture + ": " + complaints);
         }

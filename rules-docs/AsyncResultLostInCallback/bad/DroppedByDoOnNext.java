@@ -1,6 +1,7 @@
 // `doOnNext` takes a Consumer: the Mono of the lambda is thrown away, and nothing is saved.
 // asyncio: F1
 // uses: reactor
+// fix: safe
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

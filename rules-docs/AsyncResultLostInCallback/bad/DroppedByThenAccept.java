@@ -1,6 +1,7 @@
 // `thenAccept` takes a Consumer: the chain is done when the mail has been started, and never hears that it failed.
 // asyncio: F1
 // uses: jdk
+// fix: safe
 import java.util.concurrent.CompletableFuture;
 
 class DroppedByThenAccept {

@@ -1,6 +1,7 @@
 // `invoke` is for side effects that are done when it returns; the Uni of the mail never runs.
 // asyncio: F1
 // uses: mutiny
+// fix: safe
 import io.smallrye.mutiny.Uni;
 
 class UniInInvoke {

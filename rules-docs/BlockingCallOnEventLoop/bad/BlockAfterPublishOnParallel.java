@@ -1,6 +1,7 @@
 // `publishOn(parallel)` moves the `map` to a thread that must not block; Reactor throws there at run time.
 // asyncio: B8
 // uses: reactor
+// fix: safe
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;

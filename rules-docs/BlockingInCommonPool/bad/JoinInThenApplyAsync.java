@@ -1,6 +1,7 @@
 // `thenComposeAsync` takes the inner future as it is; nobody has to wait for it.
 // asyncio: B8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.CompletableFuture;
 
 class JoinInThenApplyAsync {

@@ -1,6 +1,7 @@
 // The callback does something of its own first; at its end it waits all the same.
 // asyncio: B8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.CompletableFuture;
 
 class JoinAtTheEndOfCallback {

@@ -1,6 +1,7 @@
 // Whoever completes the first future has to wait for the second one; `thenCompose` lets nobody wait.
 // asyncio: B8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.CompletableFuture;
 
 class JoinInThenApply {

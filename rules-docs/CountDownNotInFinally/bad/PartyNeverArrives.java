@@ -1,5 +1,6 @@
 // The phase advances when all parties have arrived; one that failed never does.
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Phaser;
 
 class PartyNeverArrives {

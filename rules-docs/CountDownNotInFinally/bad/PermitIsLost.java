@@ -1,5 +1,6 @@
 // Each failure costs a permit; after eight of them nobody gets in any more.
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Semaphore;
 
 class PermitIsLost {

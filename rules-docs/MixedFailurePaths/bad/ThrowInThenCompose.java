@@ -1,5 +1,6 @@
 // `thenCompose` catches it; the next reader has to know that it does.
 // uses: jdk
+// fix: safe
 // config: rule.MixedFailurePaths=warning
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;

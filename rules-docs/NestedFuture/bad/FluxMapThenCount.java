@@ -1,6 +1,7 @@
 // Counted are the Monos that were made, not the articles that were reserved: nobody subscribed to one of them.
 // asyncio: F5
 // uses: reactor
+// fix: safe
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

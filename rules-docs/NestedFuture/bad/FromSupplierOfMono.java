@@ -1,6 +1,7 @@
 // `fromSupplier` is for plain values; the Mono it supplies is a value like any other and never subscribed to.
 // asyncio: F5
 // uses: reactor
+// fix: safe
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 

@@ -1,6 +1,7 @@
 // `then` forgets what `map` gives, and that is the Mono of the audit entry: it is never written.
 // asyncio: F5
 // uses: reactor
+// fix: safe
 import reactor.core.publisher.Mono;
 
 class MapThen {

@@ -1,6 +1,7 @@
 // `thenRun` runs when the save has been started, not when it is done; and its failure is in the inner future.
 // asyncio: F5
 // uses: jdk
+// fix: safe
 import java.util.concurrent.CompletableFuture;
 
 class SavedBehindThenRun {

@@ -1,6 +1,7 @@
 // `transform` is for plain functions: the mail is a Uni in a Uni, and is never sent.
 // asyncio: F5
 // uses: mutiny
+// fix: safe
 import io.smallrye.mutiny.Uni;
 
 class UniTransformOfUni {

@@ -1,5 +1,6 @@
 // The pool keeps each virtual thread for a minute, in case another task comes.
 // uses: jdk
+// fix: safe
 // release: 21
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

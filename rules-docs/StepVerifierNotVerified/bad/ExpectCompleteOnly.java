@@ -1,5 +1,6 @@
 // `expectComplete` describes the end and does not check it; `verifyComplete` would do both.
 // uses: reactor-test
+// fix: safe
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 

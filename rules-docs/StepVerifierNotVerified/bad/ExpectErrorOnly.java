@@ -1,5 +1,6 @@
 // A test for a failure that passes when there is none.
 // uses: reactor-test
+// fix: safe
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 

@@ -1,6 +1,7 @@
 // `catch (Exception e)` also catches the interrupt of `sleep`, and only logs it.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.lang.System.Logger.Level;
 
 class BroadCatch {

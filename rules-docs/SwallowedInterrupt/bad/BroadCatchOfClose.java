@@ -1,6 +1,7 @@
 // It is the implicit `close()` that can be interrupted here.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Semaphore;
 

@@ -1,6 +1,7 @@
 // `read` declares InterruptedException, so the broad catch around it swallows an interrupt.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.lang.System.Logger.Level;
 import java.util.concurrent.BlockingQueue;
 

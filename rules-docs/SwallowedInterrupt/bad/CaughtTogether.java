@@ -1,6 +1,7 @@
 // An interrupt is not a failure of the task: caught together with one, it is treated like one and lost.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 

@@ -1,6 +1,7 @@
 // `Thread.interrupted()` clears the flag instead of setting it.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 class ClearsTheFlag {
     void pause() {
         try {

@@ -1,6 +1,7 @@
 // The interrupt asked the thread to stop; the empty catch erases the request.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 class EmptyCatch {
     void pause() {
         try {

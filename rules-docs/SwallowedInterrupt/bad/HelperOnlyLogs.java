@@ -1,6 +1,7 @@
 // The helper is named after the interrupt and is given it, but all that it does is to write a line.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.lang.System.Logger.Level;
 
 class HelperOnlyLogs {

@@ -1,6 +1,7 @@
 // It interrupts another thread; the flag of the thread that was asked to stop stays cleared.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 class InterruptsTheWorker {
     void stop(Thread worker) {
         try {

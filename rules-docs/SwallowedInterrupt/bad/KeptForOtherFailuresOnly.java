@@ -1,6 +1,7 @@
 // The flag is set where it was no interrupt, and not where it was one.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 

@@ -1,6 +1,7 @@
 // `forEach` runs the lambda on the caller's thread, so this is no task that ends: the caller goes on.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.List;
 
 class LambdaOnThreadOfCaller {

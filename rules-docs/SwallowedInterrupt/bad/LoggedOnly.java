@@ -1,6 +1,7 @@
 // The interrupt is logged and then forgotten: the caller waits for the thread to end, and it does not.
 // asyncio: E8
 // uses: slf4j
+// fix: safe
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,7 @@
 // The loop asks a flag, but it runs on the thread of whoever calls `enqueue`, and that caller never learns.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.Queue;
 
 class LoopOnThreadOfCaller {

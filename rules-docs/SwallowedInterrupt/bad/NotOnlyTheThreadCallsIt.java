@@ -1,6 +1,7 @@
 // The worker ends after `step`, but `runNow` calls it on the thread of somebody else.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 

@@ -1,6 +1,7 @@
 // A comment explains, but it does not restore the flag that the exception has cleared.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 class OnlyComment {
     void waitForDisk(Process backup) {
         try {

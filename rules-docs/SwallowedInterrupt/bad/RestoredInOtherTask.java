@@ -1,6 +1,7 @@
 // The lambda sets the flag of whichever thread runs it later, not of the thread that was interrupted.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Executor;
 
 class RestoredInOtherTask {

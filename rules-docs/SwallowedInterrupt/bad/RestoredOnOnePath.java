@@ -1,6 +1,7 @@
 // The flag is restored only while the service runs; on the other path the interrupt is gone.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Semaphore;
 
 class RestoredOnOnePath {

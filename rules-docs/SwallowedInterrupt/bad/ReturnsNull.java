@@ -1,6 +1,7 @@
 // The caller takes `null` for "no message yet" and asks again: the thread never ends.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 

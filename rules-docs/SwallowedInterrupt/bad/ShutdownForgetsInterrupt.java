@@ -1,6 +1,7 @@
 // Whoever interrupts the shutdown wants it to hurry; only half of that request is kept.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 

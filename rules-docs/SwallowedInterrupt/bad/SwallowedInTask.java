@@ -1,6 +1,7 @@
 // `shutdownNow` reaches the task, but the task reports success and the pool takes the next one.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Executor;
 
 class SwallowedInTask {

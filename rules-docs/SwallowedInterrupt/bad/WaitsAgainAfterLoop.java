@@ -1,6 +1,7 @@
 // The interrupt ends the first loop, but then the thread waits again, and the owner waits for it.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

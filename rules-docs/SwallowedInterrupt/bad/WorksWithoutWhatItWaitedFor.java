@@ -1,6 +1,7 @@
 // The wait for the schema is cut short, and the task goes on without it: `shutdownNow` has no effect.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Executor;
 
 class WorksWithoutWhatItWaitedFor {

@@ -1,6 +1,7 @@
 // Wrapped, the interrupt is a failure like any other to the loop around it, which takes the next job.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.BlockingQueue;
 
 class WrappedAndCaughtByLoop implements Runnable {

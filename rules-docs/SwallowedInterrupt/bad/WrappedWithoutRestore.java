@@ -1,6 +1,7 @@
 // The new exception tells the caller of a failure, but a pool above it no longer sees that it was a request to stop.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.util.concurrent.BlockingQueue;
 
 class WrappedWithoutRestore {

@@ -1,6 +1,7 @@
 // A ListenableFuture, too, keeps the exception for someone who never comes.
 // asyncio: E1
 // uses: guava
+// fix: safe
 import com.google.common.util.concurrent.ListeningExecutorService;
 
 class GuavaSubmitDropped {

@@ -1,6 +1,7 @@
 // On an event loop `submit` is as silent as on a pool; `execute` at least logs a warning.
 // asyncio: E1
 // uses: netty
+// fix: safe
 import io.netty.channel.Channel;
 
 class NettySubmitDropped {

@@ -1,6 +1,7 @@
 // `run` is the base class's; the step that this task adds to it throws into a Future that nobody has.
 // asyncio: E1
 // uses: jdk
+// fix: safe
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 // `submit` puts the exception into the Future, and the Future is dropped: not even a stack trace appears.
 // asyncio: E1
 // uses: jdk
+// fix: safe
 import java.util.concurrent.ExecutorService;
 
 class SubmitDropped {

@@ -1,6 +1,7 @@
 // The import fails on the first broken line, and the night job still looks as if it had run.
 // asyncio: E1
 // uses: jdk
+// fix: safe
 import java.util.concurrent.ExecutorService;
 
 class SubmitMethodReference {

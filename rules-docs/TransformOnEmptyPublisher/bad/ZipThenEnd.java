@@ -1,5 +1,6 @@
 // The first side that is done ends the `zip`, and cancels the other one in the middle of its work.
 // uses: reactor
+// fix: safe
 import reactor.core.publisher.Mono;
 
 class ZipThenEnd {

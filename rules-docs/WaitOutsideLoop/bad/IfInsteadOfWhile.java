@@ -1,5 +1,6 @@
 // `wait` may end although nobody called `notify`; then `remove` finds nothing.
 // uses: jdk
+// fix: safe
 import java.util.ArrayDeque;
 import java.util.Deque;
 

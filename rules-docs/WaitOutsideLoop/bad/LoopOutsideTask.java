@@ -1,5 +1,6 @@
 // The loop starts the tasks; in each of them the wait stands alone.
 // uses: jdk
+// fix: safe
 import java.util.concurrent.Executor;
 
 class LoopOutsideTask {

@@ -1,5 +1,6 @@
 // Both readers are woken up for one element, and the second one does not look again.
 // uses: jdk
+// fix: safe
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;

@@ -1,5 +1,6 @@
 // That it cannot be interrupted does not make its end a signal.
 // uses: jdk
+// fix: safe
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 
