@@ -1,7 +1,9 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Locks;
+import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Promise;
 import dev.asynclint.finding.Note;
@@ -104,7 +106,8 @@ public final class CompletionUnderLock implements BodyRule {
             return body.body().parameters().contains(variable) || isElementOfField(variable, call, body);
         }
         return !(body.facts().source(read) instanceof Call made && isNew(made, body))
-                || isKnownBefore(variable, 0, call, body);
+                || isKnownBefore(variable, 0, call, body)
+                || isReturnedBefore(variable, call, body);
     }
 
     /** Whether the same code has put a new future into the field, under a lock too, and shown it to nobody since. */
@@ -166,6 +169,15 @@ public final class CompletionUnderLock implements BodyRule {
                         && !(body.useOf(read) instanceof Use.Receiver receiver
                                 && body.facts(receiver.call()).does(Promise.Does.COMPLETES))
                         && !isElsewhere(read, call, body));
+    }
+
+    /** Whether the method returns the future, and the call is in a function that another thread runs later. */
+    private static boolean isReturnedBefore(Var variable, Call call, BodyContext body) {
+        Places.Region region = body.program().places().region(body.facts(), call);
+        return region.running() instanceof Running.On
+                && body.reads().of(variable).stream()
+                        .anyMatch(read -> body.useOf(read) instanceof Use.Returned
+                                && !region.start().orElseThrow().span().contains(read.span()));
     }
 
     /** Whether a node stands in another branch than the call. */

@@ -1,6 +1,9 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Runs;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Lambda;
@@ -45,14 +48,27 @@ final class PerCall {
     }
 
     private static boolean isInHandler(Node node, BodyContext body) {
-        Running here = body.program().places().region(body.facts(), node).running();
+        Places.Region region = body.program().places().region(body.facts(), node);
+        Running here = region.running();
         if (here != Running.INLINE) {
-            return here == Running.DEFERRED || here.mustNotBlock();
+            return here == Running.DEFERRED
+                    || here.mustNotBlock()
+                    || region.start().filter(code -> isOperator(code, body)).isPresent();
         }
         MethodDecl method = body.body().method();
         boolean handles = isDispatched(method, body)
                 || body.program().places().entry(method).mustNotBlock();
         return handles && !isPreparation(body);
+    }
+
+    /** Whether a function is called for each element of a publisher. */
+    private static boolean isOperator(Lambda function, BodyContext body) {
+        return body.facts().finalUse(function) instanceof Use.Argument argument
+                && argument.call()
+                        .receiver()
+                        .flatMap(source -> body.api().awaitable(source.type().name()))
+                        .filter(Awaitable::isLazy)
+                        .isPresent();
     }
 
     private static boolean isDispatched(MethodDecl method, BodyContext body) {

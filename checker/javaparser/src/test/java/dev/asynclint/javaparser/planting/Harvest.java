@@ -30,18 +30,29 @@ final class Harvest {
     private static final ReleaseRange RUNTIME = new ReleaseRange(21, 25);
 
     /** One defect, one finding: who speaks instead of a rule where the place is known better. */
-    private static final Map<String, Set<String>> SPEAKERS = Map.of(
-            "BlockingInCompletionStage", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool"),
-            "UnboundedWait",
+    private static final Map<String, Set<String>> SPEAKERS = Map.ofEntries(
+            Map.entry("AssertionInDetachedTask", Set.of("UnawaitedFuture", "SubscribeWithoutErrorHandler")),
+            Map.entry("AsyncMethodBlocksCaller", Set.of("BlockingCallOnEventLoop", "BlockingWhileHoldingLock")),
+            Map.entry("BlockingInCompletionStage", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool")),
+            Map.entry("BlockingWhileHoldingLock", Set.of("BlockingCallOnEventLoop", "AsyncMethodBlocksCaller")),
+            Map.entry("EagerWorkInReactiveAssembly", Set.of("AsyncMethodBlocksCaller", "BlockingCallOnEventLoop")),
+            Map.entry("ExecutorNotClosed", Set.of("EventLoopPerCall")),
+            Map.entry(
+                    "SequentialAwait",
+                    Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage")),
+            Map.entry(
+                    "SubscribeWithoutErrorHandler",
+                    Set.of("SubscribeInsideReactiveMethod", "TransformOnEmptyPublisher")),
+            Map.entry("SwallowedAsyncFailure", Set.of("UnawaitedFuture", "PromiseNotAlwaysCompleted")),
+            Map.entry("UnawaitedFuture", Set.of("AsyncResultLostInCallback")),
+            Map.entry(
+                    "UnboundedWait",
                     Set.of(
                             "BlockingCallOnEventLoop",
                             "BlockingInCommonPool",
                             "BlockingInCompletionStage",
                             "AsyncMethodBlocksCaller",
-                            "BlockingWhileHoldingLock"),
-            "SequentialAwait", Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool", "BlockingInCompletionStage"),
-            "UnawaitedFuture", Set.of("AsyncResultLostInCallback"),
-            "SwallowedAsyncFailure", Set.of("UnawaitedFuture", "PromiseNotAlwaysCompleted"));
+                            "BlockingWhileHoldingLock")));
 
     private static final Pattern FINDING = Pattern.compile(
             "\"rule\": \"(\\w+)\",\\s+\"severity\": \"\\w+\",\\s+\"path\": \"([^\"]+)\",\\s+\"line\": (\\d+)");

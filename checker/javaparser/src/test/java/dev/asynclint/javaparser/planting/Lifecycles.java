@@ -66,7 +66,7 @@ final class Lifecycles {
                 "planted.execute(() -> System.out.println());"));
         all.add(perCall(
                 "a pool in a real operator",
-                Template.lambdas("flatMap|thenCompose|concatMap|compose"),
+                Lifecycles::operators,
                 "java.util.concurrent.Executors.#newFixedThreadPool(4)",
                 "planted.execute(() -> System.out.println());\nplanted.shutdown();"));
         for (int hops = 0; hops <= 1; hops++) {
@@ -86,6 +86,18 @@ final class Lifecycles {
                 sites.accept(Faults.around(code, block, "%s", hops, work));
             }
         });
+    }
+
+    private static List<BlockStmt> operators(Code code) {
+        return code.mentions("reactor.")
+                ? code
+                        .all(
+                                MethodCallExpr.class,
+                                call -> call.getNameAsString().matches("flatMap|concatMap|flatMapMany"))
+                        .stream()
+                        .flatMap(call -> Code.lambdaBlock(call).stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<BlockStmt> loops(Code code) {

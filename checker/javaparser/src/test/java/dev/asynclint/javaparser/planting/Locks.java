@@ -1,6 +1,7 @@
 package dev.asynclint.javaparser.planting;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
@@ -68,6 +69,7 @@ final class Locks {
                                 .filter(scope -> code.declares(scope.toString().replace("this.", ""), PROMISES))
                                 .isPresent()
                         && call.getArguments().size() <= 1
+                        && !isNew(call)
                         && Code.around(statement, MethodDeclaration.class)
                                 .filter(method -> !method.isStatic() && !method.isSynchronized())
                                 .isPresent()) {
@@ -141,6 +143,15 @@ final class Locks {
             }
         }
         return blocks;
+    }
+
+    /** Whether the code around a call has made the promise itself: then nobody knows it yet. */
+    private static boolean isNew(MethodCallExpr call) {
+        return Code.owner(call).stream()
+                .flatMap(owner -> owner.findAll(VariableDeclarator.class).stream())
+                .anyMatch(local ->
+                        local.getNameAsString().equals(call.getScope().get().toString())
+                                && Code.owner(local).equals(Code.owner(call)));
     }
 
     private static void once(Code code, java.util.Random random, java.util.function.Consumer<List<Edit>> sites) {

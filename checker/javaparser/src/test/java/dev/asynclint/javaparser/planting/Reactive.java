@@ -20,9 +20,13 @@ final class Reactive {
             ---
                 private static String plantedLoad() {
                     try {
-                        return java.nio.file.Files.readString(java.nio.file.Path.of("planted.txt"));
-                    } catch (java.io.IOException broken) {
-                        throw new java.io.UncheckedIOException(broken);
+                        return java.net.http.HttpClient.newHttpClient()
+                            .send(
+                                java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://planted.example")).build(),
+                                java.net.http.HttpResponse.BodyHandlers.ofString())
+                            .body();
+                    } catch (java.io.IOException | InterruptedException broken) {
+                        throw new IllegalStateException(broken);
                     }
                 }""";
 
@@ -80,9 +84,9 @@ final class Reactive {
                 ".#flatMap(planted -> reactor.core.publisher.Mono.just(\"planted\")).then();"));
         all.add(voids(
                 "`doOnNext` after a real `Mono<Void>`", ".#doOnNext(planted -> System.out.println(\"planted\"));"));
-        all.add(Template.mono(EAGER, "a fallback reads a file at once", """
+        all.add(Template.mono(EAGER, "a fallback is downloaded at once", """
                 return reactor.core.publisher.Mono.<String>empty()
-                    .#switchIfEmpty(#reactor.core.publisher.Mono.#just(plantedLoad()))
+                    .#switchIfEmpty(#reactor.core.publisher.Mono.#just(#plantedLoad()))
                     .then($real);""" + LOAD));
         all.add(Template.mono(EAGER, "a fallback counts at once", """
                 return reactor.core.publisher.Mono.<Integer>empty()

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -198,15 +197,5 @@ record Template(String statements, String members) {
                 }
             }
         });
-    }
-
-    /** Blocks of lambdas that real calls of these names are given. */
-    static Function<Code, List<BlockStmt>> lambdas(String names) {
-        return code -> code
-                .all(MethodCallExpr.class, call -> call.getNameAsString().matches(names))
-                .stream()
-                .filter(call -> call.getArguments().stream().anyMatch(LambdaExpr.class::isInstance))
-                .flatMap(call -> Code.lambdaBlock(call).stream())
-                .toList();
     }
 }
