@@ -43,6 +43,10 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     /** A longer way to a wait is seldom gone. */
     private static final int FAR = 2;
 
+    /** Methods that begin or end something: as a rule they are called once, by who can wait. */
+    private static final Pattern BEGIN_OR_END = Pattern.compile(
+            "(close|shutdown|stop|destroy|dispose|terminate|start|init|initialize|open|connect|bootstrap)(?![a-z]).*");
+
     /** What is done the first time only. */
     private static final Pattern FIRST_TIME =
             Pattern.compile("(lazy|ensure|init|initialize|connect|open|start|setup|bootstrap)(?![a-z]).*");
@@ -83,6 +87,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         return promisesResult(program, method)
                 && !program.isTest(method)
                 && program.places().entry(method) == Running.INLINE
+                && !BEGIN_OR_END.matcher(method.ref().name()).matches()
                 && !isHelperOfWaiting(program, method);
     }
 
@@ -164,6 +169,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         return path.steps().size() <= FAR
                 && !program.api().isAwaitable(waiting.type().name())
                 && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
+                && !opensOrCloses(program, waiting)
                 && !isOurAdaptor(program, waiting, path)
                 && !isNeverTaken(program, body, call)
                 && !isMeant(program, body, call, path)

@@ -5,6 +5,7 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Locks;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Wait;
+import dev.asynclint.api.Locking;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
@@ -34,7 +35,7 @@ final class Contended {
     /** Where somebody else of the class takes a lock that is held, and does not wait with it. */
     Optional<Wanted> elsewhere(BodyFacts body, Locks.Held lock) {
         for (MethodDecl method : neighbours(body.body().method().owner(), lock)) {
-            if (method.body().isPresent() && counts.test(method)) {
+            if (method.body().isPresent() && counts.test(method) && !isPartOfOwners(method, body, lock)) {
                 BodyFacts other = program.of(method.body().get());
                 for (Locks.Held taken : program.locks().takings(other)) {
                     if (taken.by() != lock.by()
@@ -60,21 +61,49 @@ final class Contended {
                         .toList();
     }
 
+    /** Whether a method is only called by who has the lock already, as far as one can see. */
+    private boolean isPartOfOwners(MethodDecl method, BodyFacts body, Locks.Held lock) {
+        List<MethodDecl> callers = program.outlines().callers(method.ref());
+        return !method.isOverridable()
+                && !callers.isEmpty()
+                && callers.stream()
+                        .flatMap(caller -> caller.body().stream())
+                        .map(program::of)
+                        .allMatch(caller -> caller.calls().stream()
+                                .filter(call -> call.target()
+                                        .filter(method.ref()::equals)
+                                        .isPresent())
+                                .allMatch(call -> heldAt(caller, call).stream()
+                                        .anyMatch(held ->
+                                                program.locks().excludes(body, lock.lock(), caller, held.lock()))));
+    }
+
     /** Whether a thread that has the one takes the other on top. */
     private boolean isInside(BodyFacts body, Locks.Held inner, Locks.Held outer) {
         return inner.by() instanceof Node node && heldAt(body, node).stream().anyMatch(held -> held.by() == outer.by());
     }
 
     private boolean waits(BodyFacts body, Locks.Held taken) {
-        for (Call call : body.calls()) {
-            if (paths.from(body, call)
-                            .filter(path -> !isForCompleteFuture(path, body, call))
-                            .isPresent()
-                    && heldAt(body, call).stream().anyMatch(held -> held.by() == taken.by())) {
-                return true;
-            }
+        return body.calls().stream()
+                .anyMatch(call -> isHeldAt(body, call, taken)
+                        && paths.from(body, call)
+                                .filter(path -> !isForCompleteFuture(path, body, call))
+                                .isPresent());
+    }
+
+    /** Of a lock that threads may share, or that somebody has tried to take, only the order in the text tells. */
+    private boolean isHeldAt(BodyFacts body, Call call, Locks.Held taken) {
+        if (heldAt(body, call).stream().anyMatch(held -> held.by() == taken.by())) {
+            return true;
         }
-        return false;
+        return taken.by() instanceof Call taking
+                && taking.span().end() <= call.span().start()
+                && body.body().enclosingLambda(call).equals(body.body().enclosingLambda(taking))
+                && body.calls().stream()
+                        .noneMatch(release -> program.facts(release).does(Locking.Does.RELEASES)
+                                && taking.span().end() <= release.span().start()
+                                && release.span().end() <= call.span().start()
+                                && program.locks().isSame(body, release.receiver(), taking.receiver()));
     }
 
     private boolean isForCompleteFuture(BlockingPaths.Path path, BodyFacts body, Call call) {

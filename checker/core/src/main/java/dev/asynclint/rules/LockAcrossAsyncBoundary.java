@@ -21,6 +21,7 @@ import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports a lock that is meant to cover asynchronous work, and does not: it belongs to the thread that took it. */
 public final class LockAcrossAsyncBoundary implements BodyRule {
@@ -114,11 +115,14 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
         }
     }
 
-    /** {@code busy = false}: whatever it was before, it is that now, and a lock would change nothing about it. */
+    /**
+     * {@code busy = false}, or any value for a volatile field: whatever it was before, it is that now, and a lock would
+     * change nothing about it.
+     */
     private static boolean isReset(Assign assign, BodyContext body) {
         int end = assign.target().span().end();
         int start = assign.value().span().start();
-        return assign.value() instanceof Literal
+        return (assign.value() instanceof Literal || isVolatile(assign, body))
                 && end < start
                 && body.text()
                         .subSequence(end, start)
@@ -126,6 +130,18 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
                         .replace('(', ' ')
                         .strip()
                         .equals("=");
+    }
+
+    /** As it is written: the tree does not say it. */
+    private static boolean isVolatile(Assign assign, BodyContext body) {
+        return assign.target() instanceof Read target
+                && body.program()
+                        .declaration(target.variable().owner())
+                        .filter(owner -> Pattern.compile("\\bvolatile\\s[^;={}()]*\\b"
+                                        + Pattern.quote(target.variable().name()) + "\\s*[;=]")
+                                .matcher(owner.file().text())
+                                .find())
+                        .isPresent();
     }
 
     /** Whether no other field is written in a callback before: who mends the first one sees the others. */

@@ -29,7 +29,8 @@ final class OpenEnded {
     /** Methods that end something, and methods whose name says that they wait. */
     private static final Pattern WAITING_NAMES = Pattern.compile(
             "(close|stop|shutdown|destroy|terminate|dispose|tearDown|cleanup|finalize|await|join|block|sync|wait|quit|halt)"
-                    + "(?![a-z]).*|.*(Sync|Blocking|AndWait)");
+                    + "(?![a-z]).*|(after|before|pre|post|do|on)(Close|Stop|Shutdown|Destroy|Terminate|Dispose).*"
+                    + "|.*(Sync|Blocking|AndWait)");
 
     /** Getters, which wait until there is something to get. */
     private static final Pattern GETTER = Pattern.compile("(get|result|value)(?![a-z]).*");
@@ -57,6 +58,7 @@ final class OpenEnded {
                                 || SETUP_NAMES.matcher(method.ref().name()).matches())
                 || isOnVirtualThread(call, body)
                 || isForTheEnd(call)
+                || isPartOfWaiting(method, body)
                 || hasLimitedBrother(call, body)
                 || isBlockingItself(method, body)
                 || waitsForParameter(call, body)
@@ -67,6 +69,16 @@ final class OpenEnded {
                 || isInFinally(call, body)
                 || isInTaskForTheEnd(call, body)
                 || Options.choose(call, body.body(), body.program());
+    }
+
+    /** A part of its class, which only methods call that are there to wait. */
+    private static boolean isPartOfWaiting(MethodDecl method, BodyContext body) {
+        List<MethodDecl> callers = body.program().outlines().callers(method.ref());
+        return !method.isOverridable()
+                && !callers.isEmpty()
+                && callers.stream()
+                        .allMatch(caller ->
+                                WAITING_NAMES.matcher(caller.ref().name()).matches());
     }
 
     private static boolean isOnThreadOfMethod(Call call, BodyContext body) {
@@ -112,7 +124,9 @@ final class OpenEnded {
     /** An implementation of a method of which everybody knows that it waits, such as {@code Future.get}. */
     private static boolean isBlockingItself(MethodDecl method, BodyContext body) {
         Facts own = body.api().facts(method.ref(), method.owner().name());
-        return own.blocking().isPresent() || body.api().means(method.ref()).contains(Meaning.BLOCKING);
+        return body.api().isSubtype(method.owner().name(), "java.util.concurrent.Future")
+                || own.blocking().isPresent()
+                || body.api().means(method.ref()).contains(Meaning.BLOCKING);
     }
 
     /** Who is given a future and waits for it, has been asked to. */
@@ -199,8 +213,14 @@ final class OpenEnded {
     /** Whether a method gives what came out, or a part of it, or nothing. */
     private static boolean isTheResult(Call call, BodyContext body) {
         Use use = body.facts().finalUse(call);
-        while (use instanceof Use.Receiver part && part.call().args().isEmpty()) {
-            use = body.facts().finalUse(part.call());
+        while (true) {
+            if (use instanceof Use.Receiver part && part.call().args().isEmpty()) {
+                use = body.facts().finalUse(part.call());
+            } else if (use instanceof Use.Argument in && in.call().type().name().equals("java.util.Optional")) {
+                use = body.facts().finalUse(in.call());
+            } else {
+                break;
+            }
         }
         return use instanceof Use.Returned || use.isDiscarded();
     }
