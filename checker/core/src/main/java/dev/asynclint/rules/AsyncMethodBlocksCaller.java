@@ -116,11 +116,14 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     }
 
     private static boolean promisesResult(ProgramFacts program, MethodDecl method) {
+        return givesAwaitable(program, method) && !hasAsyncForm(method);
+    }
+
+    private static boolean givesAwaitable(ProgramFacts program, MethodDecl method) {
         return program.api()
-                        .awaitable(method.ref().returnType())
-                        .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
-                        .isPresent()
-                && !hasAsyncForm(method);
+                .awaitable(method.ref().returnType())
+                .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                .isPresent();
     }
 
     /** Beside {@code submitAsync}, {@code submit} is the one that waits, whatever it gives. */
@@ -175,7 +178,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
                 && !isMeant(program, body, call, path)
                 && path.steps().stream()
                         .noneMatch(step ->
-                                promisesResult(program, step.body().body().method()));
+                                givesAwaitable(program, step.body().body().method()));
     }
 
     /** Whether the rows may be those of a class of the program, which has them in memory. */

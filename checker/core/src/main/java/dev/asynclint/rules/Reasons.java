@@ -11,15 +11,29 @@ import java.util.regex.Pattern;
 
 /** Comments that give a reason for the statement below them: who wrote one has thought of it. */
 final class Reasons {
-    private static final Pattern REASON = Pattern.compile(
-            "\\b(because|otherwise|so that|in order to|must|ha(ve|s) to|needs? to"
-                    + "|avoids?|prevents?|ensures?|guarantees?|preserves?|since (it|we|they|this|that|the|there)|deliberate(ly)?|intentional(ly)?|on purpose|by design)\\b");
+    private static final Pattern REASON = Pattern.compile("\\b(because|otherwise|so that|in order to|must|ha(ve|s) to"
+            + "|needs? to|avoids?|prevents?|ensures?|guarantees?|preserves?|since (it|we|they|this|that|the|there)"
+            + "|deliberate(ly)?|intentional(ly)?|on purpose|by design|best[ -]effort|clean[ -]?up)\\b");
+
+    /** What holds for all of a method. */
+    private static final Pattern WAITS =
+            Pattern.compile("//.*\\b(must|ha(ve|s) to|needs? to|should|will) (block|wait)\\b");
 
     private Reasons() {}
 
-    /** Whether a comment above the statement that {@code node} is in, or at the end of its line, gives a reason. */
+    /**
+     * Whether a comment above the statement that {@code node} is in, or at the end of its line, gives a reason, or one
+     * before it in the method says that this has to wait.
+     */
     static boolean areGiven(Node node, Body body) {
         CharSequence text = body.method().owner().file().text();
+        int begin = body.root().span().start();
+        int end = node.span().start();
+        if (begin >= 0
+                && begin < end
+                && WAITS.matcher(text.subSequence(begin, end)).find()) {
+            return true;
+        }
         Optional<Node> at = body.around(node).filter(Reasons::isStatement).findFirst();
         while (at.isPresent()) {
             if (speaks(above(text, at.get().span().start()))
