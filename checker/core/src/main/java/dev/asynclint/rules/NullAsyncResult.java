@@ -25,6 +25,7 @@ import dev.asynclint.ir.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reports {@code null} where an asynchronous result is expected. */
@@ -35,6 +36,10 @@ public final class NullAsyncResult implements BodyRule {
             Severity.WARNING,
             "0.1",
             "null stands where an asynchronous result is expected, so whoever awaits it fails");
+
+    /** What a comment says of parameters, and of null that never is. */
+    private static final Pattern NOT_ABOUT_RESULT = Pattern.compile(
+            "@param\\b(?:[^@]|(?<=\\{)@)*|\\b(?:not|never|non)[-\\s]+(?:be\\s+|return\\s+|a\\s+)?(?:\\{@(?:code|literal)\\s+)?null");
 
     @Override
     public RuleInfo info() {
@@ -171,7 +176,10 @@ public final class NullAsyncResult implements BodyRule {
                 && close > open
                 && before.indexOf(';', close) < 0
                 && before.indexOf('}', close) < 0
-                && before.substring(open, close).contains("null");
+                && NOT_ABOUT_RESULT
+                        .matcher(before.substring(open, close))
+                        .replaceAll("")
+                        .contains("null");
     }
 
     /** Whether the method overrides one and does nothing: what its class has no use for, if nobody calls it. */

@@ -1,6 +1,8 @@
 package dev.asynclint.javaparser.planting;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -14,8 +16,12 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Does under a real lock what one should not, takes locks for longer than a thread, and waits without a loop. */
 final class Locks {
@@ -23,6 +29,11 @@ final class Locks {
     private static final String COMPLETION = "CompletionUnderLock";
     private static final String ACROSS = "LockAcrossAsyncBoundary";
     private static final String WAIT = "WaitOutsideLoop";
+    private static final Pattern TAKEN = Pattern.compile("([\\w.]+)\\.lock\\(\\);");
+    /** What is begun and ended happens once. */
+    private static final Pattern ONCE =
+            Pattern.compile("(?i)(do)?(close|shutdown|stop|destroy|start|init|open|connect|get.*instance).*");
+
     private static final Set<String> COMPLETING = Set.of("complete", "completeExceptionally", "set", "setException");
     /** Others hand the callbacks to threads of their own. */
     private static final String PROMISES = "CompletableFuture|SettableFuture";
@@ -48,11 +59,12 @@ final class Locks {
         List<Planting> all = new ArrayList<>();
         for (int hops = 0; hops <= 2; hops++) {
             int depth = hops;
-            all.add(new Planting(BLOCKING, "a wait under a real lock", hops, "", (code, random, sites) -> {
-                for (BlockStmt block : locked(code)) {
-                    sites.accept(Faults.around(code, block, "%s", depth, Faults.lasting(random)));
-                }
-            }));
+            all.add(new Planting(
+                    BLOCKING, "a wait under a real lock that others take", hops, "", (code, random, sites) -> {
+                        for (BlockStmt block : contended(code)) {
+                            sites.accept(Faults.around(code, block, "%s", depth, Faults.lasting(random)));
+                        }
+                    }));
         }
         all.add(Template.first(
                 COMPLETION,
@@ -126,23 +138,56 @@ final class Locks {
 
     /** Blocks that a monitor or a lock is held in. */
     static List<BlockStmt> locked(Code code) {
-        List<BlockStmt> blocks = new ArrayList<>();
-        code.all(MethodDeclaration.class, MethodDeclaration::isSynchronized)
-                .forEach(method -> method.getBody().ifPresent(blocks::add));
-        code.all(SynchronizedStmt.class).forEach(statement -> blocks.add(statement.getBody()));
-        for (TryStmt attempt : code.all(TryStmt.class)) {
-            Optional<BlockStmt> around =
-                    attempt.getParentNode().filter(BlockStmt.class::isInstance).map(BlockStmt.class::cast);
-            int at = around.map(block -> block.getStatements().indexOf(attempt)).orElse(0);
-            if (at > 0
-                    && around.get().getStatement(at - 1).toString().matches("[\\w.]+\\.lock\\(\\);")
-                    && attempt.getFinallyBlock()
-                            .filter(last -> last.toString().contains(".unlock()"))
-                            .isPresent()) {
-                blocks.add(attempt.getTryBlock());
-            }
+        return code.all(BlockStmt.class, block -> lock(block).isPresent());
+    }
+
+    /** Blocks under a lock that another method, of those that do not begin or end anything, takes as well. */
+    private static List<BlockStmt> contended(Code code) {
+        Map<String, List<BlockStmt>> byLock = locked(code).stream()
+                .filter(block -> Code.around(block, MethodDeclaration.class)
+                        .filter(method ->
+                                !ONCE.matcher(method.getNameAsString()).matches())
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        block -> place(block) + lock(block).orElseThrow()));
+        return byLock.values().stream()
+                .filter(blocks -> blocks.stream()
+                                .map(block -> Code.around(block, MethodDeclaration.class))
+                                .distinct()
+                                .count()
+                        > 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String place(BlockStmt block) {
+        return Code.around(block, TypeDeclaration.class)
+                .map(type -> type.getNameAsString() + " ")
+                .orElse("");
+    }
+
+    /** What is held in a block, as it is written; empty for one that takes no lock. */
+    private static Optional<String> lock(BlockStmt block) {
+        Node parent = block.getParentNode().orElse(null);
+        if (parent instanceof MethodDeclaration method && method.isSynchronized()) {
+            return Optional.of(method.isStatic() ? "class" : "this");
         }
-        return blocks;
+        if (parent instanceof SynchronizedStmt statement) {
+            return Optional.of(statement.getExpression().toString());
+        }
+        if (!(parent instanceof TryStmt attempt)
+                || attempt.getTryBlock() != block
+                || !(attempt.getParentNode().orElse(null) instanceof BlockStmt around)) {
+            return Optional.empty();
+        }
+        int at = around.getStatements().indexOf(attempt);
+        Matcher taken = TAKEN.matcher(at > 0 ? around.getStatement(at - 1).toString() : "");
+        return taken.matches()
+                        && attempt.getFinallyBlock()
+                                .filter(last -> last.toString().contains(".unlock()"))
+                                .isPresent()
+                ? Optional.of(taken.group(1))
+                : Optional.empty();
     }
 
     /** Whether the code around a call has made the promise itself: then nobody knows it yet. */

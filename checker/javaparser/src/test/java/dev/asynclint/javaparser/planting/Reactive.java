@@ -92,13 +92,15 @@ final class Reactive {
                 return reactor.core.publisher.Mono.<Integer>empty()
                     .#switchIfEmpty(#reactor.core.publisher.Mono.#just(plantedCount()))
                     .then($real);""" + COUNT));
-        all.add(Template.mono(EAGER, "a value is counted at once", """
+        all.add(Template.mono(EAGER, "what is to be repeated counts once", """
                 return reactor.core.publisher.Mono.#just(plantedCount())
-                    .then($real);""" + COUNT));
-        all.add(Template.mono(EAGER, "a future is started at once", """
+                    .then($real)
+                    .retry(3);""" + COUNT));
+        all.add(Template.mono(EAGER, "what is to be repeated starts a future once", """
                 return reactor.core.publisher.Mono
                     .#fromFuture(#java.util.concurrent.CompletableFuture.#supplyAsync(() -> plantedLoad()))
-                    .then($real);""" + LOAD));
+                    .then($real)
+                    .retry(3);""" + LOAD));
         all.add(Planting.of(
                 FAN_OUT, "the limit of a real `flatMap` is taken away", ".flatMap(", (code, random, sites) -> {
                     for (MethodCallExpr call : code.all(MethodCallExpr.class)) {
