@@ -2,11 +2,9 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
-import dev.asynclint.api.Promise;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
-import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Return;
@@ -15,6 +13,7 @@ import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the rules about dropped results have in common. */
 final class Dropped {
@@ -79,7 +78,7 @@ final class Dropped {
 
     private static boolean holds(String condition, Call call, BodyContext body) {
         if (condition.equals(Drop.USES_THROWABLE)) {
-            return usesThrowable(call) || settlesPromise(call, body);
+            return Handling.isDone(call, body);
         }
         boolean dropsReceiver = !isHeldElsewhere(call, body)
                 && source(call, body) instanceof Call made
@@ -100,44 +99,19 @@ final class Dropped {
                         || body.reads().of(read.variable()).size() > 1);
     }
 
-    /** Whether the functions passed look at the failure: their last parameter is it. */
-    static boolean usesThrowable(Call call) {
-        for (Expr arg : call.args()) {
-            if (arg instanceof Lambda lambda && !lambda.params().isEmpty()) {
-                Var failure = lambda.params().get(lambda.params().size() - 1);
-                if (!Mentions.reads(lambda.body(), failure)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** {@code whenComplete((v, e) -> done.complete(null))}: whatever the outcome, it is told in terms of another one. */
-    private static boolean settlesPromise(Call call, BodyContext body) {
-        boolean[] settles = {false};
-        for (Expr arg : call.args()) {
-            if (arg instanceof Lambda lambda
-                    && lambda.params().stream().noneMatch(param -> Mentions.reads(lambda.body(), param))) {
-                Body.each(
-                        lambda.body(),
-                        Call.class,
-                        made -> settles[0] |= body.facts(made).does(Promise.Does.COMPLETES));
-            }
-        }
-        return settles[0];
-    }
-
-    /** Whether some call of the chain handles the failure in a way that allows what it gives to be dropped. */
+    /** Whether some call of the chain handles the failure, so that what it gives may be dropped. */
     static boolean isHandledInChain(Call call, BodyContext body) {
-        for (Expr at = call; at instanceof Call link; at = source(link, body)) {
-            Optional<Drop> drop = body.facts(link).drop().filter(Drop::ignorable);
-            if (drop.isPresent()
-                    && drop.get()
-                            .condition()
-                            .filter(Drop.USES_THROWABLE::equals)
-                            .isPresent()
-                    && (usesThrowable(link) || settlesPromise(link, body))) {
+        return isInChain(call, body, step -> Handling.isDone(step, body));
+    }
+
+    /** Whether some call of the chain tells somebody else of the failure than who awaits the chain. */
+    static boolean isToldInChain(Call call, BodyContext body) {
+        return isInChain(call, body, step -> Handling.tells(step, body));
+    }
+
+    private static boolean isInChain(Call call, BodyContext body, Predicate<Call> handles) {
+        for (Expr at = call; at instanceof Call step; at = source(step, body)) {
+            if (Handling.isOf(step, body) && handles.test(step)) {
                 return true;
             }
         }

@@ -31,6 +31,9 @@ final class Harmless {
     private static final Pattern LOOKUP =
             Pattern.compile("(get|remove|poll|peek|take|pop)(First|Last|Value|And[A-Z].*)?");
 
+    /** {@code failedFuture("gone")}: complete, and with something to tell. */
+    private static final Pattern FAILED = Pattern.compile("(?i).*fail.*");
+
     /** Begins what it gives. */
     private static final Pattern FACTORY =
             Pattern.compile("java\\.util\\.function\\..*|.*(Supplier|Provider|Callable|Function)");
@@ -91,7 +94,7 @@ final class Harmless {
         if (variable.kind() == Var.Kind.LOCAL) {
             List<Expr> values = at.body().reads().writesTo(variable);
             return !values.isEmpty()
-                    && (isHandledBeside(variable, at.body())
+                    && (isHandledBeside(variable, at)
                             || isKept(variable, at.body())
                             || at.depth() > 0
                                     && values.stream()
@@ -127,7 +130,7 @@ final class Harmless {
         if (at.farewells() && Farewells.is(call, body)
                 || isComplete(call, body)
                 || isHandedOut(call, body)
-                || Dropped.isHandledInChain(call, body)
+                || isHandledInChain(call, at)
                 || isGuardedTask(call, at)) {
             return true;
         }
@@ -177,6 +180,7 @@ final class Harmless {
     /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
     private static boolean isComplete(Call call, BodyContext body) {
         return isThere(call, body)
+                && !FAILED.matcher(call.name()).matches()
                 && call.args().stream()
                         .noneMatch(arg -> body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));
     }
@@ -250,14 +254,19 @@ final class Harmless {
         return body.api().isAwaitable(value.type().name());
     }
 
+    /** Whether a step deals with the failure; that of a method that is followed must tell somebody else than its caller. */
+    private static boolean isHandledInChain(Call call, Frame at) {
+        return at.by().isEmpty() ? Dropped.isHandledInChain(call, at.body()) : Dropped.isToldInChain(call, at.body());
+    }
+
     /** Whether another step on the same local looks at the failure. */
-    private static boolean isHandledBeside(Var local, BodyContext body) {
-        for (Read read : body.reads().of(local)) {
-            Expr at = read;
-            while (body.useOf(at) instanceof Use.Receiver next) {
-                at = next.call();
+    private static boolean isHandledBeside(Var local, Frame at) {
+        for (Read read : at.body().reads().of(local)) {
+            Expr value = read;
+            while (at.body().useOf(value) instanceof Use.Receiver next) {
+                value = next.call();
             }
-            if (at instanceof Call last && body.useOf(last).isDiscarded() && Dropped.isHandledInChain(last, body)) {
+            if (value instanceof Call last && at.body().useOf(last).isDiscarded() && isHandledInChain(last, at)) {
                 return true;
             }
         }

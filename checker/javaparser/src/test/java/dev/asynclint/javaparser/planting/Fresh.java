@@ -14,13 +14,18 @@ import java.util.regex.Pattern;
 
 /** Calls that start asynchronous work or assemble it, told by names. */
 final class Fresh {
-    /** What a method gives back in place of the result that is taken away from it. */
+    private static final String FAILURE = "(new IllegalStateException())";
+
+    /**
+     * What a method gives back in place of the result that is taken away from it. It has failed: were it complete, whoever
+     * calls this method could drop it as well, and another defect that is planted there would be none.
+     */
     private static final Map<String, String> DONE = Map.of(
-            "java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletableFuture.completedFuture(null)",
-            "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture.completedFuture(null)",
-            "io.vertx.core.Future", "io.vertx.core.Future.succeededFuture()",
+            "java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletableFuture.failedFuture" + FAILURE,
+            "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture.failedFuture" + FAILURE,
+            "io.vertx.core.Future", "io.vertx.core.Future.failedFuture" + FAILURE,
             "com.google.common.util.concurrent.ListenableFuture",
-                    "com.google.common.util.concurrent.Futures.immediateFuture(null)");
+                    "com.google.common.util.concurrent.Futures.immediateFailedFuture" + FAILURE);
 
     private static final Map<String, String> EMPTY = Map.of(
             "reactor.core.publisher.Mono", "reactor.core.publisher.Mono.empty()",
@@ -71,7 +76,8 @@ final class Fresh {
             "future|promise|result|stage|closeFuture|toCompletableFuture|toFuture|toCompletionStage|get|join|self|cast"
                     + "|(?i:.*(succeeded|failed|completed|immediate|cancelled|void|null|empty).*)"
                     + "|(get|as|to|on|when|is|await)[A-Z]\\w*|\\w+Future|\\w+Promise|\\w+ed"
-                    + "|write\\w*|cancel\\w*|end|close|send|sendFile|sendHead|shutdown|unregister|redirect|json|updateSettings");
+                    + "|write\\w*|cancel\\w*|end|send|sendFile|sendHead|redirect|json|updateSettings"
+                    + "|(close|shutdown|destroy|dispose|disconnect|terminate|unregister|unsubscribe)([A-Z]\\w*)?");
 
     private Fresh() {}
 
