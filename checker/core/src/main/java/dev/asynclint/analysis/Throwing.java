@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 public final class Throwing {
     private static final Set<String> EVERYTHING =
             Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
+
+    /** Gives back what it is given, unless that is null. */
+    private static final Pattern CHECKS = Pattern.compile("(require|check)N(on|ot)Null");
 
     /** So many implementations of one method can be looked into; of more, one may always throw. */
     private static final int FEW = 6;
@@ -302,13 +306,22 @@ public final class Throwing {
                     constructor.each(Assign.class, assign -> {
                         if (assign.target() instanceof Read field
                                 && field.variable().isField()
-                                && assign.value() instanceof Read parameter
+                                && checked(assign.value()) instanceof Read parameter
                                 && given.containsKey(parameter.variable())) {
                             kept.put(field.variable(), given.get(parameter.variable()));
                         }
                     });
                 });
         return kept;
+    }
+
+    /** The value that {@code requireNonNull} and its like give back. */
+    private static Expr checked(Expr value) {
+        return value instanceof Call call
+                        && !call.args().isEmpty()
+                        && CHECKS.matcher(call.name()).matches()
+                ? call.args().get(0)
+                : value;
     }
 
     /** Whether a function is given as an object whose class is in the sources. */
