@@ -58,7 +58,7 @@ public final class BlockingPaths {
     public static BlockingPaths toWork(ProgramFacts program) {
         return new BlockingPaths(
                 program,
-                (body, call) -> program.waits().workOf(call),
+                (body, call) -> program.waits().workOf(body, call),
                 call -> Optional.empty(),
                 method -> program.outlines().mayCompute(method));
     }

@@ -13,6 +13,7 @@ import dev.asynclint.ir.Program;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -58,8 +59,9 @@ public final class ProgramFacts {
      *
      * @param release the Java release of the sources; empty for the newest known
      * @param strictLocks whether waiting for a lock counts as blocking
+     * @param budget how long a wait may last and not count as one
      */
-    public ProgramFacts(Program program, Api api, OptionalInt release, boolean strictLocks) {
+    public ProgramFacts(Program program, Api api, OptionalInt release, boolean strictLocks, Duration budget) {
         this.program = program;
         this.api = api;
         this.release = release;
@@ -76,7 +78,7 @@ public final class ProgramFacts {
         this.outlines = new Outlines(this);
         this.threads = new Threads(this);
         this.places = new Places(this);
-        this.waits = new Waits(this, strictLocks);
+        this.waits = new Waits(this, strictLocks, budget);
         this.awaits = new Awaits(this);
         this.blocking = new BlockingPaths(this);
         this.locks = new Locks(this);

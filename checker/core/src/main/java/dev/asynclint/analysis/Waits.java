@@ -4,8 +4,8 @@ import dev.asynclint.api.Blocking;
 import dev.asynclint.api.Certainty;
 import dev.asynclint.api.Meaning;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +28,15 @@ public final class Waits {
 
     private final ProgramFacts program;
     private final boolean strictLocks;
+    private final Duration budget;
     private final Completions completions;
+    private final Timeouts timeouts;
 
-    Waits(ProgramFacts program, boolean strictLocks) {
+    Waits(ProgramFacts program, boolean strictLocks, Duration budget) {
         this.program = program;
         this.strictLocks = strictLocks;
+        this.budget = budget;
+        this.timeouts = new Timeouts(program);
         this.completions = new Completions(program);
     }
 
@@ -42,17 +46,17 @@ public final class Waits {
         if (fact.isPresent() && !isBetterRead(call, fact.get())) {
             return isOver(body, call, fact.get()) || program.testHooks().isSwitchedOnByTests(body, call)
                     ? Optional.empty()
-                    : Optional.of(wait(call, fact.get()));
+                    : Optional.of(wait(body, call, fact.get()));
         }
         return call.target()
                 .flatMap(program::declaration)
                 .filter(this::isDeclaredBlocking)
-                .map(method -> new Wait(method.ref().display(), "declared", "", "", List.of()));
+                .map(method -> new Wait(method.ref().display(), "declared", "", "", List.of(), Optional.empty()));
     }
 
     /** The long computation that a call is, if it is one. */
-    Optional<Wait> workOf(Call call) {
-        return program.facts(call).blocking().filter(Waits::isWork).map(fact -> wait(call, fact));
+    Optional<Wait> workOf(BodyFacts body, Call call) {
+        return program.facts(call).blocking().filter(Waits::isWork).map(fact -> wait(body, call, fact));
     }
 
     static boolean isWork(Blocking fact) {
@@ -85,7 +89,7 @@ public final class Waits {
         return completions.handsOnComplete(body, call);
     }
 
-    /** Whether a call that can wait does not: what it waits for has happened, or it is given no time. */
+    /** Whether a call that can wait does not: what it waits for has happened, or it is given too little time to matter. */
     public boolean isOver(BodyFacts body, Call call) {
         return program.facts(call)
                 .blocking()
@@ -112,9 +116,10 @@ public final class Waits {
         return program.api().means(method.ref()).contains(Meaning.BLOCKING);
     }
 
-    private static Wait wait(Call call, Blocking fact) {
+    private Wait wait(BodyFacts body, Call call, Blocking fact) {
         String what = fact.via().isEmpty() ? call.target().orElseThrow().display() : last(fact.via());
-        return new Wait(what, fact.kind(), fact.except(), fact.alternative(), fact.via());
+        return new Wait(
+                what, fact.kind(), fact.except(), fact.alternative(), fact.via(), timeouts.of(body, call, fact));
     }
 
     /** The wait in the publisher that a call gives, as is known of compiled code. */
@@ -122,7 +127,7 @@ public final class Waits {
         return program.facts(call)
                 .deferred()
                 .filter(fact -> program.targets(call).isEmpty())
-                .map(fact -> new Wait(last(fact.via()), fact.kind(), "", "", fact.via()));
+                .map(fact -> new Wait(last(fact.via()), fact.kind(), "", "", fact.via(), Optional.empty()));
     }
 
     private static String last(List<String> via) {
@@ -130,17 +135,10 @@ public final class Waits {
     }
 
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
-        return hasNoTime(call, fact)
+        return timeouts.of(body, call, fact)
+                        .filter(time -> time.compareTo(budget) <= 0)
+                        .isPresent()
                 || fact.kind().equals(Wait.NAME_SERVER) && HostNames.needNobody(body, call)
                 || FOR_ITS_END.contains(fact.kind()) && completions.isComplete(body, call);
-    }
-
-    /** A wait of no time at all, {@code get(0, SECONDS)}, only asks. Without a unit, zero often means for ever. */
-    private static boolean hasNoTime(Call call, Blocking fact) {
-        return fact.timeoutArg().isPresent()
-                && fact.timeoutArg().getAsInt() + 1 < call.args().size()
-                && call.args().get(fact.timeoutArg().getAsInt()) instanceof Literal literal
-                && literal.value() instanceof Number number
-                && number.longValue() <= 0;
     }
 }

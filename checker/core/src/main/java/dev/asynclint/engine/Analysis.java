@@ -53,7 +53,8 @@ public final class Analysis {
                 program,
                 new Api(model, program.types(), runtime.first(), runtime.last()),
                 settings.release(),
-                settings.strictLocks());
+                settings.strictLocks(),
+                settings.budget());
     }
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the user decides, from {@code asynclint.properties} and from options.
@@ -30,6 +33,7 @@ import java.util.TreeSet;
  * @param models model files beside the built-in ones, later ones win
  * @param excludes globs of paths that are not analysed
  * @param strictLocks whether waiting for a {@code Lock} counts as blocking
+ * @param budget how long a wait may last, by its constant argument, and not count as one
  * @param export whether the compiler plugin leaves what is known of the methods beside the classes, for other modules
  */
 public record Settings(
@@ -40,16 +44,26 @@ public record Settings(
         List<Path> models,
         List<String> excludes,
         boolean strictLocks,
+        Duration budget,
         boolean export) {
     /** The name of the configuration file. */
     public static final String FILE_NAME = "asynclint.properties";
 
-    public static final Settings DEFAULT =
-            new Settings(true, Map.of(), OptionalInt.empty(), ReleaseRange.DEFAULT, List.of(), List.of(), false, true);
+    public static final Settings DEFAULT = new Settings(
+            true,
+            Map.of(),
+            OptionalInt.empty(),
+            ReleaseRange.DEFAULT,
+            List.of(),
+            List.of(),
+            false,
+            Duration.ZERO,
+            true);
 
+    private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(ms|s)");
     private static final String RULE_PREFIX = "rule.";
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("enabled", "export", "release", "runtime", "model", "exclude", "strict-locks"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            Set.of("budget", "enabled", "export", "release", "runtime", "model", "exclude", "strict-locks"));
 
     /** A configuration that cannot be used. The message names the file and what to write instead. */
     public static final class SettingsException extends RuntimeException {
@@ -67,11 +81,11 @@ public record Settings(
     public Settings withSeverities(Map<String, Severity> more) {
         Map<String, Severity> all = new LinkedHashMap<>(severities);
         all.putAll(more);
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, export);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, budget, export);
     }
 
     public Settings withRuntime(ReleaseRange range) {
-        return new Settings(enabled, severities, release, range, models, excludes, strictLocks, export);
+        return new Settings(enabled, severities, release, range, models, excludes, strictLocks, budget, export);
     }
 
     /** Only these rules run, each at least at INFO; names are checked. */
@@ -86,7 +100,7 @@ public record Settings(
             boolean on = wanted.contains(rule.info().name());
             all.put(rule.info().name(), !on ? Severity.OFF : severity == Severity.OFF ? Severity.WARNING : severity);
         }
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, export);
+        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, budget, export);
     }
 
     /** The configuration nearest to {@code start}, looking upwards; empty when there is none. */
@@ -115,7 +129,13 @@ public record Settings(
         return parse(file, properties);
     }
 
-    private static Settings parse(Path file, Properties properties) {
+    /**
+     * Reads what a configuration file says.
+     *
+     * @param file where it stands, or would
+     * @throws SettingsException when a key, rule or value is unknown; nothing is ever ignored
+     */
+    public static Settings parse(Path file, Properties properties) {
         String where = file + ": ";
         Path folder = file.toAbsolutePath().getParent();
         Map<String, Severity> severities = new LinkedHashMap<>();
@@ -149,6 +169,7 @@ public record Settings(
                 models,
                 words(properties.getProperty("exclude", "")),
                 flag(properties, "strict-locks", false, where),
+                duration(properties.getProperty("budget", "0ms").strip(), where + "budget"),
                 flag(properties, "export", true, where));
     }
 
@@ -164,6 +185,15 @@ public record Settings(
             throw new SettingsException(where + key + " must be `true` or `false`, not `" + value + "`");
         }
         return value.equals("true");
+    }
+
+    private static Duration duration(String text, String where) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            throw new SettingsException(where + ": `" + text + "` is no time; write `20ms` or `2s`");
+        }
+        long amount = Long.parseLong(time.group(1));
+        return time.group(2).equals("s") ? Duration.ofSeconds(amount) : Duration.ofMillis(amount);
     }
 
     private static Severity severity(String word, String where) {

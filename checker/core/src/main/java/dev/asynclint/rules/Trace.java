@@ -12,6 +12,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,20 @@ final class Trace {
         String onward = path.found().via().stream()
                 .map(step -> ", which calls `" + step + "`")
                 .collect(Collectors.joining());
-        notes.set(notes.size() - 1, new Note(last.path(), last.span(), last.message() + onward));
+        String howLong = path.found()
+                .atMost()
+                .map(time -> ", for up to " + readable(time))
+                .orElse("");
+        notes.set(notes.size() - 1, new Note(last.path(), last.span(), last.message() + onward + howLong));
         return notes;
+    }
+
+    private static String readable(Duration time) {
+        long millis = time.toMillis();
+        if (millis < 1000) {
+            return millis + " ms";
+        }
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000 + "." + millis % 1000 / 100 + " s";
     }
 
     /** How an exception leaves a task. */

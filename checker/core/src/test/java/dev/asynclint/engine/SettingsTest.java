@@ -10,6 +10,7 @@ import dev.asynclint.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,14 @@ class SettingsTest {
                 settings.severityOf(Rules.byName("SwallowedInterrupt").orElseThrow()));
         assertEquals(new ReleaseRange(21, 24), settings.runtime());
         assertEquals(List.of("gen/**", "legacy/**"), settings.excludes());
+    }
+
+    @Test
+    void theBudgetIsATime() throws IOException {
+        assertEquals(Duration.ofMillis(20), load("budget=20ms").budget());
+        assertEquals(Duration.ofSeconds(2), load("budget = 2 s").budget());
+        assertEquals(Duration.ZERO, load("").budget());
+        assertTrue(rejection("budget=soon").contains("budget: `soon` is no time; write `20ms` or `2s`"));
     }
 
     @Test
