@@ -23,6 +23,7 @@ public final class Places {
     private final Stages stages;
     private final Pipelines pipelines;
     private final TaskObjects tasks;
+    private final StoredFunctions stored;
     private final Map<Lambda, Running> lambdas = new IdentityHashMap<>();
     private final Map<Parameter, Running> parameters = new HashMap<>();
 
@@ -34,6 +35,7 @@ public final class Places {
         this.stages = new Stages(program);
         this.pipelines = new Pipelines(program);
         this.tasks = new TaskObjects(program);
+        this.stored = new StoredFunctions(program, this);
     }
 
     Chains chains() {
@@ -158,7 +160,7 @@ public final class Places {
         return all == null ? Running.UNKNOWN : all;
     }
 
-    private Running fromOutside(BodyFacts body, Node node, Running running, Lambda within) {
+    Running fromOutside(BodyFacts body, Node node, Running running, Lambda within) {
         Running seen = running;
         Optional<Lambda> at = body.body().enclosingLambda(node);
         while (at.isPresent() && at.get() != within) {
@@ -168,17 +170,25 @@ public final class Places {
         return seen;
     }
 
-    private Running ofFunction(BodyFacts body, Expr function, String type) {
+    Running ofFunction(BodyFacts body, Expr function, String type) {
         Use use = body.uses().of(function);
         if (use instanceof Use.Argument argument) {
-            Running running = ofArgument(body, argument.call(), argument.index());
+            Running running = stored.isCollected(argument.call())
+                    ? stored.ofElements(((Read) argument.call().receiver().orElseThrow()).variable())
+                    : ofArgument(body, argument.call(), argument.index());
             return running == Running.UNKNOWN && !isKnown(argument.call())
                     ? byInterface(body, function, running)
                     : running;
         }
-        if (use instanceof Use.Stored stored && !stored.in().isField()) {
+        if (use instanceof Use.Stored kept && !kept.in().isField()) {
             return ofVariable(
-                    body, stored.in(), body.body().enclosingLambda(function).orElse(null));
+                    body, kept.in(), body.body().enclosingLambda(function).orElse(null));
+        }
+        Running later = use instanceof Use.Stored kept
+                ? stored.ofField(kept.in())
+                : use instanceof Use.Returned ? stored.ofResult(body.body().method()) : Running.UNKNOWN;
+        if (later != Running.UNKNOWN) {
+            return later;
         }
         if (use instanceof Use.Receiver receiver) {
             return isInvocation(receiver.call()) ? Running.INLINE : Running.UNKNOWN;

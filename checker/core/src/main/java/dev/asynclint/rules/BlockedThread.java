@@ -85,7 +85,9 @@ abstract class BlockedThread implements ProgramRule {
                 continue;
             }
             Running entry = program.places().entry(method);
-            if (protects(entry) || program.outlines().isInteresting(method)) {
+            if (protects(entry)
+                    || program.outlines().isInteresting(method)
+                    || program.outlines().mayBlock(method.ref())) {
                 method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
             }
         }
