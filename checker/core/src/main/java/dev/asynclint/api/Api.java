@@ -23,7 +23,10 @@ public final class Api {
     /** The thread kind of code that runs inline, on the thread that makes the call. */
     public static final String CALLER_KIND = "caller";
 
+    private static final int FIRST_WITH_VIRTUAL = 21;
+
     private final ApiModel model;
+    private final boolean virtualThreads;
     private final Types types;
     private final Symbols symbols;
     private final Bodies bodies;
@@ -43,13 +46,20 @@ public final class Api {
         }
     }
 
+    /** Joins a model with a program whose framework uses the threads that it always has. */
+    public Api(ApiModel model, TypeOracle oracle, int runtimeFrom, int runtimeTo) {
+        this(model, oracle, runtimeFrom, runtimeTo, false);
+    }
+
     /**
      * Joins a model with a program.
      *
      * @param runtimeFrom first JDK release that the program runs on
      * @param runtimeTo last JDK release that the program runs on
+     * @param virtualThreads whether its framework is set to use virtual threads, where the JDK has them
      */
-    public Api(ApiModel model, TypeOracle oracle, int runtimeFrom, int runtimeTo) {
+    public Api(ApiModel model, TypeOracle oracle, int runtimeFrom, int runtimeTo, boolean virtualThreads) {
+        this.virtualThreads = virtualThreads && runtimeTo >= FIRST_WITH_VIRTUAL;
         this.model = model;
         this.runtimeFrom = runtimeFrom;
         this.runtimeTo = runtimeTo;
@@ -72,8 +82,10 @@ public final class Api {
         return runtimeFrom <= last && runtimeTo >= first;
     }
 
+    /** The thread kind of that name, as the application is configured. */
     public ThreadKind threadKind(String name) {
-        return model.threadKind(name);
+        ThreadKind kind = model.threadKind(name);
+        return virtualThreads && kind.mayBeVirtual() ? model.threadKind(ThreadKind.VIRTUAL) : kind;
     }
 
     /** Whether {@code sub} is {@code sup} or a subtype of it, as far as is known. */

@@ -26,7 +26,7 @@ final class FactParser {
     private static final Map<String, Verb> VERBS = new TreeMap<>();
 
     static {
-        verb("threadkind", FactParser::threadKind, Set.of("block", "resolve", "title"));
+        verb("threadkind", FactParser::threadKind, Set.of("block", "resolve", "may-be-virtual", "title"));
         verb("blocking", FactParser::blocking, Set.of("kind", "certainty", "timeout", "except", "alt", "via"), FILTERS);
         verb("deferred", FactParser::deferred, Set.of("kind", "via"));
         verb("nonblocking", line -> new NonBlocking(filtered(line), line.origin), FILTERS);
@@ -148,7 +148,7 @@ final class FactParser {
         line.required("block");
         ThreadKind.Resolve resolve = line.choice("resolve", ThreadKind.Resolve.class, ThreadKind.Resolve.NONE);
         String title = line.text("title").orElse(line.signature);
-        return new ThreadKind(line.signature, policy, resolve, title, line.origin);
+        return new ThreadKind(line.signature, policy, resolve, line.flag("may-be-virtual"), title, line.origin);
     }
 
     private static Fact blocking(FactLine line) {

@@ -6,9 +6,11 @@ package dev.asynclint.api;
  * @param name what other facts call it
  * @param policy whether code may block there
  * @param resolve how the real thread is found where this kind is used
+ * @param mayBeVirtual whether a setting of the application makes these virtual threads
  * @param title what a person would call it: "the Netty event loop"
  */
-public record ThreadKind(String name, Policy policy, Resolve resolve, String title, Origin origin) implements Fact {
+public record ThreadKind(String name, Policy policy, Resolve resolve, boolean mayBeVirtual, String title, Origin origin)
+        implements Fact {
     /** The small pool that a JVM has for everybody. */
     public static final String COMMON_POOL = "common-pool";
     /** Whoever completes a future. */

@@ -51,7 +51,7 @@ public final class Analysis {
         ReleaseRange runtime = settings.runtime();
         this.facts = new ProgramFacts(
                 program,
-                new Api(model, program.types(), runtime.first(), runtime.last()),
+                new Api(model, program.types(), runtime.first(), runtime.last(), settings.virtualThreads()),
                 settings.release(),
                 settings.strictLocks(),
                 settings.budget());

@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  * @param excludes globs of paths that are not analysed
  * @param strictLocks whether waiting for a {@code Lock} counts as blocking
  * @param budget how long a wait may last, by its constant argument, and not count as one
+ * @param virtualThreads whether the framework is set to run requests and tasks on virtual threads
  * @param export whether the compiler plugin leaves what is known of the methods beside the classes, for other modules
  */
 public record Settings(
@@ -45,6 +46,7 @@ public record Settings(
         List<String> excludes,
         boolean strictLocks,
         Duration budget,
+        boolean virtualThreads,
         boolean export) {
     /** The name of the configuration file. */
     public static final String FILE_NAME = "asynclint.properties";
@@ -58,12 +60,21 @@ public record Settings(
             List.of(),
             false,
             Duration.ZERO,
+            false,
             true);
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,9}) ?(ms|s)");
     private static final String RULE_PREFIX = "rule.";
-    private static final Set<String> KEYS = new TreeSet<>(
-            Set.of("budget", "enabled", "export", "release", "runtime", "model", "exclude", "strict-locks"));
+    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+            "budget",
+            "enabled",
+            "export",
+            "release",
+            "runtime",
+            "model",
+            "exclude",
+            "strict-locks",
+            "virtual-threads"));
 
     /** A configuration that cannot be used. The message names the file and what to write instead. */
     public static final class SettingsException extends RuntimeException {
@@ -81,11 +92,13 @@ public record Settings(
     public Settings withSeverities(Map<String, Severity> more) {
         Map<String, Severity> all = new LinkedHashMap<>(severities);
         all.putAll(more);
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, budget, export);
+        return new Settings(
+                enabled, all, release, runtime, models, excludes, strictLocks, budget, virtualThreads, export);
     }
 
     public Settings withRuntime(ReleaseRange range) {
-        return new Settings(enabled, severities, release, range, models, excludes, strictLocks, budget, export);
+        return new Settings(
+                enabled, severities, release, range, models, excludes, strictLocks, budget, virtualThreads, export);
     }
 
     /** Only these rules run, each at least at INFO; names are checked. */
@@ -100,7 +113,8 @@ public record Settings(
             boolean on = wanted.contains(rule.info().name());
             all.put(rule.info().name(), !on ? Severity.OFF : severity == Severity.OFF ? Severity.WARNING : severity);
         }
-        return new Settings(enabled, all, release, runtime, models, excludes, strictLocks, budget, export);
+        return new Settings(
+                enabled, all, release, runtime, models, excludes, strictLocks, budget, virtualThreads, export);
     }
 
     /** The configuration nearest to {@code start}, looking upwards; empty when there is none. */
@@ -170,6 +184,7 @@ public record Settings(
                 words(properties.getProperty("exclude", "")),
                 flag(properties, "strict-locks", false, where),
                 duration(properties.getProperty("budget", "0ms").strip(), where + "budget"),
+                flag(properties, "virtual-threads", false, where),
                 flag(properties, "export", true, where));
     }
 
