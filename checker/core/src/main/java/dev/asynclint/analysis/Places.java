@@ -173,9 +173,10 @@ public final class Places {
     Running ofFunction(BodyFacts body, Expr function, String type) {
         Use use = body.uses().of(function);
         if (use instanceof Use.Argument argument) {
-            Running running = stored.isCollected(argument.call())
-                    ? stored.ofElements(((Read) argument.call().receiver().orElseThrow()).variable())
-                    : ofArgument(body, argument.call(), argument.index());
+            Running running = ofArgument(body, argument.call(), argument.index());
+            if (running == Running.UNKNOWN && stored.isCollected(argument.call())) {
+                return stored.ofElements(((Read) argument.call().receiver().orElseThrow()).variable());
+            }
             return running == Running.UNKNOWN && !isKnown(argument.call())
                     ? byInterface(body, function, running)
                     : running;
