@@ -6,12 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 class AsksItsChannel {
-    private static final AttributeKey<Long> SENT = AttributeKey.valueOf("sent");
-
     void retry(ScheduledExecutorService timers, Channel channel, Runnable send) {
         timers.schedule(
                 () -> {
-                    if (channel.attr(SENT).get() == null) {
+                    if (channel.attr(AttributeKey.valueOf("sent")).get() == null) {
                         channel.eventLoop().execute(send);
                     }
                 },

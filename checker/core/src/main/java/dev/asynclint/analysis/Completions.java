@@ -153,7 +153,7 @@ final class Completions {
 
     private boolean combinesMany(Call call) {
         return says(call, Completes.Of.ARGUMENTS) && call.args().stream().anyMatch(this::holdsMany)
-                || isFuture(call.type())
+                || (isFuture(call.type()) || !call.type().isKnown())
                         && call.args().stream().anyMatch(arg -> !(arg instanceof Lambda) && holdsFutures(arg));
     }
 

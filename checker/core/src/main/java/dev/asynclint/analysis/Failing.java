@@ -6,6 +6,7 @@ import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
@@ -107,7 +108,8 @@ final class Failing {
 
     private boolean isQuestion(Call call, MethodRef target) {
         boolean plain = PRIMITIVES.contains(target.returnType());
-        return (plain && target.isStatic()
+        boolean fixed = !call.args().isEmpty() && call.args().stream().allMatch(Literal.class::isInstance);
+        return (target.isStatic() && (plain || fixed && !target.returnType().equals("void"))
                         || call.args().isEmpty() && (plain || call.name().startsWith("get")))
                 && declared(target).isEmpty();
     }
@@ -125,13 +127,16 @@ final class Failing {
 
     /**
      * Whether a {@code throw} is there for those who do it wrong: null pointers, and further away checks of arguments
-     * and of state. Such code is called rightly, as a dereference is of something.
+     * and of state, and methods that a kind of object does not have. Such code is called rightly, as a dereference is of
+     * something.
      *
      * @param calls how many calls away it is
      */
     boolean isCheck(Body body, Throw raised, int calls) {
         String type = raised.value().type().name();
-        if (BUGS.contains(type) || isOfReflection(body, raised)) {
+        if (BUGS.contains(type)
+                || isOfReflection(body, raised)
+                || calls > 0 && program.api().isSubtype(type, "java.lang.UnsupportedOperationException")) {
             return true;
         }
         Optional<Branch> branch = branchOf(body, raised);

@@ -35,6 +35,8 @@ public final class Interrupts {
     /** {@code acme.Codes.INTERRUPTED}, {@code acme.Code.InterruptedException}. */
     private static final Pattern INTERRUPT_CODE = Pattern.compile(".*[.](?=[A-Z])[^.]*(INTERRUPT|Interrupt)[^.]*");
 
+    private static final Pattern THROWS = Pattern.compile("((re|sneaky)?[tT]hrow|propagate).*");
+
     private final ProgramFacts program;
     private final RememberedInterrupts remembered;
     private final Map<Helper, Boolean> restoring = new HashMap<>();
@@ -84,7 +86,10 @@ public final class Interrupts {
 
     /** Whether a call that declares the exception does not throw it here: it does not wait, or is told not to mind. */
     public boolean cannotRaise(BodyFacts body, Call raising) {
-        return program.waits().isOver(body, raising) || isToldNotTo(raising) || isOnlyGivenComplete(body, raising);
+        return program.waits().isOver(body, raising)
+                || isToldNotTo(raising)
+                || isOnlyGivenComplete(body, raising)
+                || program.testHooks().isSwitchedOnByTests(body, raising);
     }
 
     /** A helper that only fetches the result: every caller gives it a future that is complete. */
@@ -143,7 +148,8 @@ public final class Interrupts {
     public Set<Exits.Exit> losing(BodyFacts body, Try.Catch clause, boolean mayWrap) {
         return Exits.missing(
                 clause.body(),
-                node -> keeps(body, node, clause.variable(), DEPTH),
+                node -> keeps(body, node, clause.variable(), DEPTH)
+                        || mayWrap && node instanceof Call call && isThrower(call, clause.variable()),
                 raised -> tells(body, raised, clause.variable(), mayWrap));
     }
 
@@ -235,6 +241,13 @@ public final class Interrupts {
     /** A helper out of sight that is given the exception and named after it is taken to do what must be done. */
     private static boolean isAboutInterrupts(Call call) {
         return !call.isCreation() && call.name().toLowerCase(Locale.ROOT).contains("interrupt");
+    }
+
+    /** {@code rethrow(e)}: a helper out of sight that is given the exception and says that it throws it. */
+    private boolean isThrower(Call call, Var caught) {
+        return argument(call, caught) >= 0
+                && THROWS.matcher(call.name()).matches()
+                && program.targets(call).isEmpty();
     }
 
     private static int argument(Call call, Var variable) {

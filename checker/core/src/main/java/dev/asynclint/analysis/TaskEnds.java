@@ -178,10 +178,14 @@ public final class TaskEnds {
             }
             if (parent instanceof Block block) {
                 After here = after == After.LOOP || isAskedToStop(node) ? After.LOOP : after;
-                for (Stmt statement : block.statements()
+                List<Stmt> following = block.statements()
                         .subList(
                                 Uses.indexOf(block.statements(), node) + 1,
-                                block.statements().size())) {
+                                block.statements().size());
+                if (following.stream().anyMatch(this::endsProcess)) {
+                    return true;
+                }
+                for (Stmt statement : following) {
                     if (!isTidying(statement, here)) {
                         return false;
                     }
@@ -199,19 +203,24 @@ public final class TaskEnds {
                     && endsAfter(parent);
         }
 
-        /** Whether a node is part of a round of a loop that asks whether to stop, or comes after such a loop. */
+        /**
+         * Whether a node is part of a round of a loop that asks whether to stop. A mere pause may also come after such
+         * a loop, or in a method that is only called there.
+         */
         private boolean isAskedToStop(Node node) {
             Node child = node;
             for (Node at : body.body().aroundInFunction(node).toList()) {
                 if (at instanceof Loop loop) {
                     return StopRequests.asks(loop);
                 }
-                if (at instanceof Block block && StopRequests.areAskedBefore(block, child)) {
+                if (after == After.PAUSE && at instanceof Block block && StopRequests.areAskedBefore(block, child)) {
                     return true;
                 }
                 child = at;
             }
-            if (depth == 0 || body.body().enclosingLambda(node).isPresent()) {
+            if (after != After.PAUSE
+                    || depth == 0
+                    || body.body().enclosingLambda(node).isPresent()) {
                 return false;
             }
             List<Site> sites = sites(body.body().method());
@@ -221,6 +230,15 @@ public final class TaskEnds {
 
         private Walk from(Site site) {
             return new Walk(site.body(), after, depth - 1);
+        }
+
+        private boolean endsProcess(Stmt statement) {
+            return Exits.missing(
+                            statement,
+                            node -> node instanceof Call call
+                                    && program.processEnds().isEnd(call),
+                            raised -> false)
+                    .isEmpty();
         }
 
         private boolean isTidying(Stmt statement, After here) {

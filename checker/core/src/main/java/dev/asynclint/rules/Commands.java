@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Commands {
     private static final Pattern PACKAGES = Pattern.compile("(.*\\.)?(cli|launcher|shell)\\..*");
     private static final Pattern SHELLS = Pattern.compile("(.*\\.)?(cli|shell|console)\\..*");
+    private static final String AT_EXIT = "ShutdownHook";
     private static final Pattern ANNOTATIONS = Pattern.compile("Command|ShellMethod|ShellComponent|Parameters");
 
     private Commands() {}
@@ -21,6 +22,13 @@ final class Commands {
                         .anyMatch(type -> SHELLS.matcher(type.name()).matches())
                 || method.annotations().stream().anyMatch(Commands::saysSo)
                 || saysSo(method.owner(), body);
+    }
+
+    /** Whether a class is called, or is a kind of, what runs when the process is asked to exit: nobody interrupts that. */
+    static boolean runsAtExit(BodyContext body) {
+        TypeDecl owner = body.body().method().owner();
+        return owner.name().endsWith(AT_EXIT)
+                || owner.supertypes().stream().anyMatch(type -> type.name().endsWith(AT_EXIT));
     }
 
     /** Whether a class in the file of a body can be started from a command line. */

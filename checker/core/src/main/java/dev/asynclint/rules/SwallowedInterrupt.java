@@ -40,7 +40,12 @@ public final class SwallowedInterrupt implements BodyRule {
     }
 
     private static void check(Try attempt, BodyContext body) {
-        if (attempt.catches().isEmpty() || body.isTest() || Commands.isPartOf(body) || Commands.isPartOfProgram(body)) {
+        if (attempt.catches().isEmpty()
+                || body.isTest()
+                || body.program().testHooks().isHook(body.body().method())
+                || Commands.isPartOf(body)
+                || Commands.isPartOfProgram(body)
+                || Commands.runsAtExit(body)) {
             return;
         }
         Interrupts interrupts = body.program().interrupts();
