@@ -5,7 +5,6 @@ import dev.asynclint.engine.Analysis;
 import dev.asynclint.engine.Report;
 import dev.asynclint.fixtures.frontend.Answer;
 import dev.asynclint.fixtures.frontend.Case;
-import dev.asynclint.fixtures.frontend.Observed;
 import dev.asynclint.javaparser.JavaParserOptions;
 import dev.asynclint.javaparser.JavaParserProgram;
 import java.io.IOException;
@@ -47,10 +46,7 @@ final class EveryFixture {
     }
 
     private static void judge(Fixture fixture, Case subject, Report report) {
-        if (!report.problems().isEmpty()) {
-            throw new AssertionError(fixture + " crashes: " + report.problems());
-        }
-        Answer answer = Answer.of(Observed.of(report.findings(), subject.sources()));
+        Answer answer = Answer.of(report.findings(), report.problems(), subject);
         List<String> complaints = Judge.complaints(fixture, answer, true);
         if (!complaints.isEmpty()) {
             throw new AssertionError(fixture + ": " + complaints);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param span the place in it
  * @param message what is wrong and where it hurts: one line, at most 120 characters, code in backticks
  * @param trace the steps that lead to it, first to last; empty when the place says it all
- * @param hint what to do instead, one line; empty when there is nothing general to say
+ * @param hint what to do instead, one line
  * @param fingerprint the same from run to run and in every front end, also when unrelated lines move
  */
 public record Finding(
