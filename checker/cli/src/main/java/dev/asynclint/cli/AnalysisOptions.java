@@ -26,6 +26,9 @@ final class AnalysisOptions {
                     + " every jar in DIR. Optional: more calls resolve with it.")
     private @Nullable String classPath;
 
+    @Option(names = "--no-infer", description = "Do not look into the jars of --classpath for methods that wait.")
+    private boolean noInfer;
+
     @Option(
             names = "--front-end",
             paramLabel = "NAME",
@@ -69,6 +72,7 @@ final class AnalysisOptions {
         return new Options(
                 frontEnd(),
                 classPath == null ? List.of() : classPath(classPath, notes),
+                !noInfer,
                 level,
                 runtime(level),
                 List.copyOf(rules),

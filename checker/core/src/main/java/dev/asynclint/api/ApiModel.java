@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The facts of some files, indexed. Immutable, and free of types: it knows names, not hierarchies; {@link Api} joins it
  * with a program.
  */
 public final class ApiModel {
-    private static final String FOLDER = "/META-INF/asynclint/";
+    static final String FOLDER = "/META-INF/asynclint/";
     private static final String INDEX = FOLDER + "core.index";
 
     /** Facts about members of one name, by the owner they are written for. In file order. */
@@ -29,6 +30,7 @@ public final class ApiModel {
     }
 
     private final List<FactFile> files;
+    private final InferredFacts inferred;
     private final Set<String> learned = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, ThreadKind> kinds = new LinkedHashMap<>();
@@ -41,9 +43,11 @@ public final class ApiModel {
     private final List<Helper> helpers = new ArrayList<>();
     private final Set<String> placements = new HashSet<>();
     private final Map<String, Integer> fileOrder = new HashMap<>();
+    private volatile Set<String> owners;
 
-    private ApiModel(List<FactFile> files) {
+    private ApiModel(List<FactFile> files, InferredFacts inferred) {
         this.files = List.copyOf(files);
+        this.inferred = inferred;
         List<String> problems = new ArrayList<>();
         FactParser parser = new FactParser(problems);
         for (FactFile file : files) {
@@ -58,6 +62,7 @@ public final class ApiModel {
     /** A model with more facts, that have been read already. */
     private ApiModel(ApiModel before, Map<String, List<Fact>> learned) {
         this.files = before.files;
+        this.inferred = before.inferred;
         Map<String, List<Fact>> byFile = new LinkedHashMap<>(learned);
         before.fileOrder.keySet().forEach(name -> byFile.putIfAbsent(name, new ArrayList<>()));
         before.facts.forEach(fact -> byFile.get(fact.origin().file()).add(fact));
@@ -75,7 +80,7 @@ public final class ApiModel {
     }
 
     private static final class BuiltIn {
-        static final ApiModel MODEL = new ApiModel(builtInFiles());
+        static final ApiModel MODEL = new ApiModel(builtInFiles(), InferredFacts.shipped());
     }
 
     /** The facts that come with the checker. Read once. */
@@ -102,7 +107,7 @@ public final class ApiModel {
      * @throws FactSyntaxException if a line cannot be read; it reports all of them
      */
     public static ApiModel of(List<FactFile> files) {
-        return new ApiModel(files);
+        return new ApiModel(files, InferredFacts.NONE);
     }
 
     /**
@@ -113,7 +118,7 @@ public final class ApiModel {
     public ApiModel plus(FactFile... more) {
         List<FactFile> all = new ArrayList<>(files);
         all.addAll(List.of(more));
-        return more.length == 0 ? this : new ApiModel(all);
+        return more.length == 0 ? this : new ApiModel(all, inferred);
     }
 
     /**
@@ -142,6 +147,31 @@ public final class ApiModel {
     /** Whether a fact was found out by a program, from code, and nobody has written it down. */
     boolean isLearned(SymbolFact fact) {
         return !learned.isEmpty() && learned.contains(fact.origin().file());
+    }
+
+    /** What was inferred about known libraries; what anybody says of them wins. */
+    InferredFacts inferred() {
+        return inferred;
+    }
+
+    /** Whether something may have been inferred about the methods of a type: about some of its package, that is. */
+    public boolean infersFor(String type) {
+        return inferred.knows(type);
+    }
+
+    /** Whether some fact is about a type of that name, or about its methods. */
+    public boolean namesType(String name) {
+        if (owners == null) {
+            owners = facts.stream().map(ApiModel::ownerOf).collect(Collectors.toSet());
+        }
+        return owners.contains(name);
+    }
+
+    private static String ownerOf(Fact fact) {
+        if (fact instanceof SymbolFact about) {
+            return about.pattern().owner();
+        }
+        return fact instanceof Awaitable awaitable ? awaitable.type() : "";
     }
 
     /** All facts, in file order. */
@@ -270,7 +300,7 @@ public final class ApiModel {
         return fact instanceof Switch moves ? moves.on() : null;
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream in = ApiModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the checker's own resource " + path + " is missing");

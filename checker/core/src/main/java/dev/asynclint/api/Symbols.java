@@ -44,10 +44,16 @@ final class Symbols {
         Optional<Awaitable> result = types.awaitable(target.isConstructor() ? target.owner() : target.returnType());
         List<SymbolFact> ofType = ofType(receiver);
         List<ThreadOf> threads = threads(target, receiver, matching);
-        if (matching.isEmpty() && result.isEmpty() && ofType.isEmpty() && threads.isEmpty() && !anyBlockingAnnotation) {
+        Optional<Blocking> inferred = model.inferred().of(target);
+        if (matching.isEmpty()
+                && result.isEmpty()
+                && ofType.isEmpty()
+                && threads.isEmpty()
+                && inferred.isEmpty()
+                && !anyBlockingAnnotation) {
             return Facts.NONE;
         }
-        Optional<SymbolFact> waits = waits(target, receiver, matching, ofType);
+        Optional<SymbolFact> waits = waits(target, receiver, matching, ofType).or(() -> inferred);
         Facts facts = new Facts(
                 waits.filter(Blocking.class::isInstance).map(Blocking.class::cast),
                 waits.filter(NonBlocking.class::isInstance).isPresent(),

@@ -2,6 +2,8 @@ package dev.asynclint.cli.run;
 
 import dev.asynclint.api.ApiModel;
 import dev.asynclint.api.FactFile;
+import dev.asynclint.bytecode.Libraries;
+import dev.asynclint.bytecode.SummaryCache;
 import dev.asynclint.cli.UsageException;
 import dev.asynclint.cli.discovery.Excludes;
 import dev.asynclint.cli.discovery.Project;
@@ -38,6 +40,7 @@ public final class Checker {
     private final Options options;
     private final Progress progress;
     private final Map<List<Path>, ApiModel> models = new HashMap<>();
+    private final Map<ApiModel, Libraries> libraries = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
 
     public Checker(Options options, Progress progress) {
@@ -75,7 +78,7 @@ public final class Checker {
         for (Unit unit : units) {
             try (Parsed parsed = parse(unit)) {
                 skips.addAll(parsed.skips());
-                Report report = Analysis.run(parsed.program(), model(unit.settings()), unit.settings());
+                Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
                 findings.addAll(report.findings());
                 problems.addAll(report.problems());
                 problems.addAll(parsed.problems());
@@ -131,7 +134,7 @@ public final class Checker {
                     .map(skip -> skip.place() + ": skipped: " + skip.reason())
                     .toList();
         }
-        return Why.at(parsed.program(), model(unit.settings()), unit.settings(), found.get(), line);
+        return Why.at(parsed.program(), model(unit, parsed.program()), unit.settings(), found.get(), line);
     }
 
     /** A project with what decides how it is judged. */
@@ -184,12 +187,18 @@ public final class Checker {
         }
     }
 
-    private ApiModel model(Settings settings) {
-        return models.computeIfAbsent(
-                settings.models(),
+    private ApiModel model(Unit unit, Program program) {
+        ApiModel model = models.computeIfAbsent(
+                unit.settings().models(),
                 files -> ApiModel.builtIn()
                         .plus(files.stream().map(Checker::facts).toArray(FactFile[]::new))
                         .withLearned(LearnedFacts.on(options.classPath(), notes::add), notes::add));
+        if (!options.infers() || options.classPath().isEmpty()) {
+            return model;
+        }
+        Libraries of = libraries.computeIfAbsent(
+                model, known -> new Libraries(known, options.classPath(), Optional.of(SummaryCache.ofUser())));
+        return model.withLearned(of.inferUsed(ImportedPackages.of(program)), notes::add);
     }
 
     private static FactFile facts(Path file) {

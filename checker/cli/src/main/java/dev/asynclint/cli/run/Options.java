@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * How to analyse, as the user said on the command line.
  *
  * @param classPath jars and class folders, absolute
+ * @param infers whether to look into the jars for what waits
  * @param release the source level, empty for the newest
  * @param runtime the JVM releases that the code will run on, empty when the configuration decides
  * @param rules the only rules to run, empty for all
@@ -18,6 +19,7 @@ import java.util.OptionalInt;
 public record Options(
         FrontEndKind frontEnd,
         List<Path> classPath,
+        boolean infers,
         OptionalInt release,
         Optional<ReleaseRange> runtime,
         List<String> rules,
@@ -26,7 +28,7 @@ public record Options(
     public Options orRelease(OptionalInt configured) {
         return release.isPresent() || configured.isEmpty()
                 ? this
-                : new Options(frontEnd, classPath, configured, runtime, rules, config);
+                : new Options(frontEnd, classPath, infers, configured, runtime, rules, config);
     }
 
     /** Who reads the sources. */
