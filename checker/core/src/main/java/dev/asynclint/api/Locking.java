@@ -10,6 +10,10 @@ public record Locking(MethodPattern pattern, Does does, Origin origin) implement
     public enum Does {
         /** The thread holds the lock from here on; others wait for it. */
         TAKES,
+        /** The thread holds the lock from here on if the call gives {@code true}. */
+        TRIES,
+        /** The thread holds the lock from here on, with others who do the same. */
+        JOINS,
         /** The lock is free again. */
         RELEASES,
         /** It waits, and gives back for that time the lock that it belongs to. */

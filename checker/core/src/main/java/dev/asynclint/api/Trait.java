@@ -21,7 +21,10 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
             Is.UNCHECKED,
             Is.OUTCOME,
             Is.UNBOUNDED,
-            Is.SIGNALS);
+            Is.SIGNALS,
+            Is.NOT_STARTED,
+            Is.LOCKS_ENTRY,
+            Is.MAY_LOCK_ENTRY);
 
     public enum Is {
         /** Makes an object with threads that live until somebody ends them. */
@@ -90,6 +93,14 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         FANS_OUT,
         /** Makes something that grows, with threads or elements, for as long as more comes than goes. */
         UNBOUNDED,
+        /** Gives a thread that somebody has to start. */
+        NOT_STARTED,
+        /** Calls its function while it keeps an entry of the object locked. */
+        LOCKS_ENTRY,
+        /** Does so on objects of some classes. */
+        MAY_LOCK_ENTRY,
+        /** Waits until nobody keeps the entry locked. */
+        WRITES_ENTRY,
         /** Values of this type do nothing before the last call on them. */
         UNFINISHED,
         /** Values of this type collect what a test is to look at. */

@@ -1,21 +1,18 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Awaits;
-import dev.asynclint.analysis.Exits;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Callback;
 import dev.asynclint.api.Failure;
 import dev.asynclint.api.Trait;
-import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
@@ -23,10 +20,8 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Var;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reports a signal to those who wait that is skipped when the code before it throws: then they wait for ever. */
 public final class CountDownNotInFinally implements BodyRule {
@@ -60,7 +55,7 @@ public final class CountDownNotInFinally implements BodyRule {
         Optional<Stmt> throwing = skipping(signal, object.variable(), body);
         if (throwing.isPresent()) {
             Note note = new Note(body.path(), throwing.get().span(), "this can throw");
-            List<Fix> fixes = inFinally(signal, throwing.get(), body);
+            List<Fix> fixes = Finally.last(signal, throwing.get(), "Signal in `finally`", body);
             report(signal, object.variable(), "an exception", List.of(note), fixes, body);
         } else if (isOnSuccessOnly(signal, body)) {
             report(signal, object.variable(), "a failure", List.of(), List.of(), body);
@@ -154,46 +149,6 @@ public final class CountDownNotInFinally implements BodyRule {
                 .anyMatch(read -> body.useOf(read) instanceof Use.Receiver receiver
                         ? receiver.call() != signal && receiver.call().name().equals(signal.name())
                         : !(body.useOf(read) instanceof Use.Other));
-    }
-
-    /** Surrounds what comes before the signal, from the statement that can throw. */
-    private static List<Fix> inFinally(Call signal, Stmt throwing, BodyContext body) {
-        Layout layout = Layout.of(body);
-        Stmt statement = (Stmt) body.body().parentOf(signal).orElseThrow();
-        Block block = (Block) body.body().parentOf(statement).orElseThrow();
-        int from = indexOf(block, throwing);
-        int to = indexOf(block, statement);
-        List<Stmt> guarded = block.statements().subList(from, to);
-        if (!layout.hasLinesOfItsOwn(throwing.span())
-                || !layout.hasLinesOfItsOwn(statement.span())
-                || guarded.stream().anyMatch(made -> isUsedAfter(made, statement, body))) {
-            return List.of();
-        }
-        String indentation = layout.indentationAt(statement.span().start());
-        String newline = layout.newline();
-        int last = guarded.get(guarded.size() - 1).span().end();
-        List<Edit> edits = new ArrayList<>();
-        edits.add(layout.insert(layout.lineStart(throwing.span().start()), indentation + "try {" + newline));
-        edits.addAll(layout.indent(throwing.span().start(), last));
-        edits.add(layout.insert(layout.nextLine(last), indentation + "} finally {" + newline));
-        edits.addAll(layout.indent(layout.nextLine(last), statement.span().end()));
-        edits.add(layout.insert(layout.lineEnd(statement.span().end()), newline + indentation + "}"));
-        return List.of(new Fix(
-                "Signal in `finally`",
-                guarded.stream().anyMatch(CountDownNotInFinally::leaves) ? Fix.Safety.NEEDS_REVIEW : Fix.Safety.SAFE,
-                edits,
-                List.of()));
-    }
-
-    private static boolean isUsedAfter(Stmt made, Stmt signal, BodyContext body) {
-        return made instanceof Declare local
-                && body.reads().of(local.variable()).stream()
-                        .anyMatch(read -> read.span().start() >= signal.span().start());
-    }
-
-    /** Whether a statement may go past the signal in another way, too; that may be meant. */
-    private static boolean leaves(Stmt statement) {
-        return !Exits.missing(statement, node -> false, raised -> true).equals(Set.of(Exits.Exit.NORMAL));
     }
 
     private static void report(
