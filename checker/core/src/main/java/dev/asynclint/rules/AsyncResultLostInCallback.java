@@ -35,7 +35,7 @@ public final class AsyncResultLostInCallback implements BodyRule {
             return;
         }
         boolean neverRuns = Losses.neverRuns(call, body);
-        if (!neverRuns && !Losses.losesFailure(call, body)) {
+        if (!neverRuns && !Losses.losesFailure(call, body) || PromiseNotAlwaysCompleted.speaksOf(call, body)) {
             return;
         }
         Optional<Call> taker = Callbacks.taker(callback.get(), body);

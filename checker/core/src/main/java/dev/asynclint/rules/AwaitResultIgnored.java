@@ -15,6 +15,7 @@ import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports a wait with a time limit whose outcome nobody looks at. */
 public final class AwaitResultIgnored implements BodyRule {
@@ -24,6 +25,8 @@ public final class AwaitResultIgnored implements BodyRule {
             Severity.INFO,
             "0.1",
             "nobody looks whether a wait ended because it was over or because the time was");
+
+    private static final Pattern STOP = Pattern.compile("(?i).*(stop|shut_?down|clos(e|ing)|terminat|cancel).*");
 
     @Override
     public RuleInfo info() {
@@ -40,6 +43,7 @@ public final class AwaitResultIgnored implements BodyRule {
                 || !Dropped.isLost(call, body)
                 || Dropped.maySetUpMock(call, body)
                 || isPause(call, body)
+                || isSleep(call, body)
                 || isWait(call, body) && CleanUp.isIn(body)
                 || isOfKind("wait", call, body) && isEndOfTask(call, body)
                 || isAskedLater(call, body)) {
@@ -88,6 +92,14 @@ public final class AwaitResultIgnored implements BodyRule {
     private static boolean isPause(Call call, BodyContext body) {
         return (isWait(call, body) || isOfKind("semaphore", call, body))
                 && body.body().enclosingLoop(call).isPresent();
+    }
+
+    /** {@code stopRequested.await(delay, MILLISECONDS)}: a sleep that ends early when all is to stop. */
+    private static boolean isSleep(Call call, BodyContext body) {
+        return isOfKind("latch", call, body)
+                && variable(call)
+                        .filter(latch -> STOP.matcher(latch.name()).matches())
+                        .isPresent();
     }
 
     /** Whether a task that nobody awaits does nothing else when the wait is over, however that ended. */

@@ -14,10 +14,13 @@ import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What says goodbye: when it is over, it is over, and nobody can do anything about a close that fails. */
+/** What says goodbye, or the last word to a client: nobody can do anything about a close or an answer that fails. */
 final class Farewells {
     private static final Pattern FAREWELL = Pattern.compile(
             "(close|shutdown|destroy|dispose|disconnect|terminate|unregister|unsubscribe)([A-Z0-9].*)?");
+
+    /** The answer to a request: who asked is gone when it cannot be sent. */
+    private static final Pattern ANSWER = Pattern.compile("send\\w*(Response|Error|Redirect)");
 
     /** What makes the message that says it. */
     private static final Pattern MESSAGE =
@@ -30,6 +33,7 @@ final class Farewells {
     /** Whether a call closes something, or sends the message to: after a failure, or when all is torn down anyway. */
     static boolean is(Call call, BodyContext body) {
         return FAREWELL.matcher(call.name()).matches()
+                || ANSWER.matcher(call.name()).matches()
                 || call.args().stream().anyMatch(arg -> isMessage(arg, body))
                         && (CleanUp.isIn(body) || isAfterFailure(call, body));
     }

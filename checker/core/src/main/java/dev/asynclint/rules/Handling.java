@@ -65,6 +65,13 @@ final class Handling {
         return isDone(step, body, EnumSet.of(Way.TOLD));
     }
 
+    /** Whether a callback is given a failure, and reads it. */
+    static boolean looksAtFailure(Lambda callback, BodyContext body) {
+        return callback.params().stream()
+                .anyMatch(param -> body.api().isSubtype(param.type().name(), "java.lang.Throwable")
+                        && Mentions.reads(callback.body(), param));
+    }
+
     private static boolean isDone(Call step, BodyContext body, Set<Way> enough) {
         return settlesPromise(step, body)
                 || step.args().stream()

@@ -4,6 +4,7 @@ import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
+import dev.asynclint.api.Failure;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Expr;
@@ -129,6 +130,7 @@ final class Harmless {
         BodyContext body = at.body();
         if (at.farewells() && Farewells.is(call, body)
                 || isComplete(call, body)
+                || body.facts(call).does(Failure.Does.NEVER_FAILS)
                 || isHandedOut(call, body)
                 || isHandledInChain(call, at)
                 || isGuardedTask(call, at)) {

@@ -9,8 +9,12 @@ import dev.asynclint.api.Trait;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
+import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
+import java.util.List;
 
 /** What is lost with the result of a call that nobody looks at. */
 final class Losses {
@@ -37,6 +41,7 @@ final class Losses {
                 || continuesSharedFuture(call, body)
                 || isToldLater(call, body)
                 || isGathered(call, body)
+                || isToldToCallback(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
                 || Harmless.gives(call, body);
     }
@@ -105,6 +110,26 @@ final class Losses {
                         .map(body.facts()::source)
                         .anyMatch(result ->
                                 result instanceof Call work && isRunning(work, body) && !isSeenElsewhere(work, body));
+    }
+
+    /** {@code send(record, (result, failure) -> …)}: who gives a callback for the failure need not look at the future, too. */
+    private static boolean isToldToCallback(Call call, BodyContext body) {
+        if (call.receiver()
+                .filter(on -> body.api().isAwaitable(on.type().name()))
+                .isPresent()) {
+            return false;
+        }
+        List<String> types = call.target().map(MethodRef::parameters).orElse(List.of());
+        for (int i = 0; i < Math.min(call.args().size(), types.size()); i++) {
+            Expr given = body.facts().source(call.args().get(i));
+            boolean told = given instanceof Lambda callback
+                    ? Handling.looksAtFailure(callback, body)
+                    : TypeRef.simpleName(types.get(i)).endsWith("Callback") && !(given instanceof Literal);
+            if (told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the work is a command made on what a batch gives, which tells of it when all of them are sent. */

@@ -39,14 +39,28 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(
-                Declare.class,
-                (declare, body) ->
-                        Promise.of(body.program(), body.facts(), declare).ifPresent(promise -> check(promise, body)));
-        on.each(
-                Lambda.class,
-                (lambda, body) ->
-                        Promise.of(body.program(), body.facts(), lambda).ifPresent(promise -> check(promise, body)));
+        on.each(Declare.class, PromiseNotAlwaysCompleted::check);
+        on.each(Lambda.class, PromiseNotAlwaysCompleted::check);
+    }
+
+    /** Whether this rule says of a call that nobody completes a promise after a failure: a failure is lost with it, too. */
+    static boolean speaksOf(Call call, BodyContext body) {
+        boolean[] spoken = {false};
+        BodyContext quiet = new BodyContext(
+                body.program(),
+                body.facts(),
+                (in, span, message, notes, fixes, hint) -> spoken[0] |= span.equals(call.nameSpan()));
+        body.body().each(Declare.class, declare -> check(declare, quiet));
+        body.body().each(Lambda.class, lambda -> check(lambda, quiet));
+        return spoken[0];
+    }
+
+    private static void check(Declare declare, BodyContext body) {
+        Promise.of(body.program(), body.facts(), declare).ifPresent(promise -> check(promise, body));
+    }
+
+    private static void check(Lambda lambda, BodyContext body) {
+        Promise.of(body.program(), body.facts(), lambda).ifPresent(promise -> check(promise, body));
     }
 
     private static void check(Promise promise, BodyContext body) {

@@ -27,7 +27,8 @@ public final class UnawaitedFuture implements BodyRule {
     private static void check(Call call, BodyContext body) {
         if (!body.useOf(call).isDiscarded()
                 || Callbacks.discarding(call, body).isPresent()
-                || !Losses.losesFailure(call, body)) {
+                || !Losses.losesFailure(call, body)
+                || PromiseNotAlwaysCompleted.speaksOf(call, body)) {
             return;
         }
         body.report(

@@ -8,6 +8,7 @@ import dev.asynclint.ir.Compare;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
@@ -93,9 +94,21 @@ public final class UnawaitedFutureVariable implements BodyRule {
         Use use = body.useOf(read);
         return use instanceof Use.Receiver receiver
                         && QUESTIONS.contains(receiver.call().name())
+                        && !isRequired(receiver.call(), body)
                 || use instanceof Use.Other other
                         && other.by() instanceof Compare compare
                         && (isNull(compare.left()) || isNull(compare.right()));
+    }
+
+    /** {@code checkState(future.isDone())}: it is sure to be there, and whoever calls wants no more. */
+    private static boolean isRequired(Call question, BodyContext body) {
+        return body.useOf(question) instanceof Use.Argument argument
+                && argument.call()
+                        .target()
+                        .map(MethodRef::parameters)
+                        .filter(types -> argument.index() < types.size()
+                                && types.get(argument.index()).equals("boolean"))
+                        .isPresent();
     }
 
     private static boolean isNull(Expr value) {
