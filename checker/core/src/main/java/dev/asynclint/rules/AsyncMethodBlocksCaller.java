@@ -116,14 +116,11 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     }
 
     private static boolean promisesResult(ProgramFacts program, MethodDecl method) {
-        return givesAwaitable(program, method) && !hasAsyncForm(method);
-    }
-
-    private static boolean givesAwaitable(ProgramFacts program, MethodDecl method) {
         return program.api()
-                .awaitable(method.ref().returnType())
-                .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
-                .isPresent();
+                        .awaitable(method.ref().returnType())
+                        .filter(awaitable -> awaitable.report() == Awaitable.Report.YES)
+                        .isPresent()
+                && !hasAsyncForm(method);
     }
 
     /** Beside {@code submitAsync}, {@code submit} is the one that waits, whatever it gives. */
@@ -177,8 +174,8 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
                 && !isNeverTaken(program, body, call)
                 && !isMeant(program, body, call, path)
                 && path.steps().stream()
-                        .noneMatch(step ->
-                                givesAwaitable(program, step.body().body().method()));
+                        .map(step -> step.body().body().method().ref().returnType())
+                        .noneMatch(program.api()::isAwaitable);
     }
 
     /** Whether the rows may be those of a class of the program, which has them in memory. */

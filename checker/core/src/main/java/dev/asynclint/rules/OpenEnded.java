@@ -68,7 +68,7 @@ final class OpenEnded {
                 || isInWorkerLoop(call, body)
                 || isInFinally(call, body)
                 || isInTaskForTheEnd(call, body)
-                || Options.choose(call, body.body(), body.program());
+                || Options.chooseForm(call, body.body(), body.program());
     }
 
     /** A part of its class, which only methods call that are there to wait. */

@@ -15,6 +15,7 @@ import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Code that runs only with some settings: whoever chose these has chosen what they do. */
 final class Options {
@@ -28,11 +29,15 @@ final class Options {
     /** Whether a setting decides alone whether {@code node} is reached: the same way for as long as an object lives. */
     static boolean choose(Node node, Body body, ProgramFacts program) {
         return Guards.around(body, node).stream().anyMatch(condition -> isSetting(condition, program))
-                || Guards.before(body, node).stream()
-                        .anyMatch(condition -> !isNullTest(condition) && isSetting(condition, program));
+                || chooseForm(node, body, program);
     }
 
-    /** Code that leaves when it lacks something has no choice. */
+    /** Whether a setting that has a value either way decides: not one that is there or not. */
+    static boolean chooseForm(Node node, Body body, ProgramFacts program) {
+        return Stream.concat(Guards.around(body, node).stream(), Guards.before(body, node).stream())
+                .anyMatch(condition -> !isNullTest(condition) && isSetting(condition, program));
+    }
+
     private static boolean isNullTest(Expr condition) {
         return condition instanceof Compare test && test.right() instanceof Literal literal && literal.value() == null;
     }
