@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             WhyCommand.class,
             RulesCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.PatternSyntaxException;
 
 /** One run: every project under the given paths is read and judged by itself, and the results are put together. */
@@ -59,10 +60,15 @@ public final class Checker {
      * @throws UsageException when there is nothing to check or the configuration cannot be read
      */
     public Outcome check(List<Path> paths) {
-        return BigStack.call(() -> checkAll(paths));
+        return check(paths, (findings, program) -> findings);
     }
 
-    private Outcome checkAll(List<Path> paths) {
+    /** The same; {@code review} has the last word on what is found in each program. */
+    public Outcome check(List<Path> paths, BiFunction<List<Finding>, Program, List<Finding>> review) {
+        return BigStack.call(() -> checkAll(paths, review));
+    }
+
+    private Outcome checkAll(List<Path> paths, BiFunction<List<Finding>, Program, List<Finding>> review) {
         long start = System.nanoTime();
         SourceTree tree = SourceTree.of(paths);
         notes.addAll(tree.notes());
@@ -79,12 +85,13 @@ public final class Checker {
             try (Parsed parsed = parse(unit)) {
                 skips.addAll(parsed.skips());
                 Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
-                findings.addAll(report.findings());
+                List<Finding> found = review.apply(report.findings(), parsed.program());
+                findings.addAll(found);
                 problems.addAll(report.problems());
                 problems.addAll(parsed.problems());
                 notes.addAll(parsed.notes());
                 counts = sum(counts, report.counts());
-                keepTexts(report.findings(), parsed.program(), texts);
+                keepTexts(found, parsed.program(), texts);
             }
         }
         progress.end();

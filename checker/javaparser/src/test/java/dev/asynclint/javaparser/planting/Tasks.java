@@ -75,7 +75,7 @@ final class Tasks {
         all.add(Template.call(HOP, "a real call is submitted, and got", """
                 try {
                     java.util.concurrent.ForkJoinPool.commonPool().#submit(() -> { $real }).#get();
-                } """ + OR_FAIL));
+                }\s""" + OR_FAIL));
         all.add(Template.call(
                 HOP,
                 "a real call in a Mono, blocked on",
