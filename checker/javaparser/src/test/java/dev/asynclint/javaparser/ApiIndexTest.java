@@ -2,9 +2,11 @@ package dev.asynclint.javaparser;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -16,6 +18,20 @@ class ApiIndexTest {
     void theJdksPartIsUpToDate() throws IOException {
         try (InputStream shipped = ApiIndex.class.getResourceAsStream("index/jdk.idx")) {
             assertArrayEquals(ApiIndexGenerator.jdk(), shipped.readAllBytes(), "run ./dev api-index on JDK 25");
+        }
+    }
+
+    @Test
+    void whatApplicationsExtendAndCallIsThere() {
+        Types types = new Types(ApiIndex.shipped());
+        for (String name : List.of(
+                "org.springframework.data.jpa.repository.JpaRepository",
+                "org.springframework.data.mongodb.repository.MongoRepository",
+                "org.springframework.kafka.core.KafkaTemplate",
+                "org.springframework.amqp.rabbit.core.RabbitTemplate",
+                "org.springframework.jms.core.JmsTemplate",
+                "com.github.benmanes.caffeine.cache.LoadingCache")) {
+            assertNotNull(types.find(name), name);
         }
     }
 
