@@ -7,6 +7,7 @@ import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.analysis.Wait;
 import dev.asynclint.api.Awaitable;
+import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
@@ -67,7 +68,9 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
                         .ifPresent(found -> byWait.merge(found.waiting(), found, Stalling::shorter));
             }
         }
-        byWait.values().stream().sorted(Comparator.comparing(Stalling::place)).forEach(found -> found.report(reporter));
+        byWait.values().stream()
+                .sorted(Comparator.comparing(Stalling::place))
+                .forEach(found -> found.report(program, reporter));
     }
 
     /** Whether this rule speaks of a call that waits itself, so that no other need do so. */
@@ -222,7 +225,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
             return "%s:%09d".formatted(Trace.path(body.body()), call.nameSpan().start());
         }
 
-        void report(Reporter reporter) {
+        void report(ProgramFacts program, Reporter reporter) {
             List<Note> notes = new ArrayList<>();
             MethodDecl method = body.body().method();
             notes.add(
@@ -233,7 +236,8 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
             String message = path.isDirect()
                     ? "`%s` blocks the caller of `%s`".formatted(wait, name)
                     : "`%s` blocks the caller of `%s` through `%s`".formatted(Trace.name(call), name, wait);
-            reporter.report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);
+            List<Fix> fixes = Lazily.onWorkers(call, new BodyContext(program, body, reporter));
+            reporter.report(body.body(), call.nameSpan(), message, notes, fixes, HINT);
         }
     }
 }

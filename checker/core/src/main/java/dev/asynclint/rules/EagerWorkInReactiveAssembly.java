@@ -9,7 +9,6 @@ import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Assign;
-import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
@@ -63,15 +62,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
             return;
         }
         if (facts.is(Trait.Is.FALLBACK, call)) {
-            call.args().stream()
-                    .filter(arg -> !(arg instanceof Lambda))
-                    .flatMap(arg -> work(arg, body).stream())
-                    .findFirst()
-                    .ifPresent(work -> body.report(
-                            work.nameSpan(),
-                            "`%s` is called in any case: `%s` is given its result, whether it is needed or not"
-                                    .formatted(work.name(), call.name()),
-                            "defer it: pass what makes the result, not the result"));
+            checkFallback(call, body);
         } else if (facts.is(Trait.Is.WRAPS_STARTED, call) && isGivenAway(call, body)) {
             startedHere(call.args().get(0), body)
                     .ifPresent(work -> body.report(
@@ -88,7 +79,23 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                             work.nameSpan(),
                             "`%s` runs now, before anybody subscribes: `%s` only wraps its result"
                                     .formatted(work.name(), call.name()),
-                            "make it a source that calls it for each subscriber"));
+                            "make it a source that calls it for each subscriber",
+                            Lazily.source(call, body)));
+        }
+    }
+
+    private static void checkFallback(Call call, BodyContext body) {
+        for (Expr arg : call.args()) {
+            Optional<Call> work = arg instanceof Lambda ? Optional.empty() : work(arg, body);
+            if (work.isPresent()) {
+                body.report(
+                        work.get().nameSpan(),
+                        "`%s` is called in any case: `%s` is given its result, whether it is needed or not"
+                                .formatted(work.get().name(), call.name()),
+                        "defer it: pass what makes the result, not the result",
+                        arg instanceof Call ? Lazily.fallback(arg, body) : List.of());
+                return;
+            }
         }
     }
 
@@ -264,7 +271,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         Expr arg = call.args().get(0);
         if (!body.facts(call).is(Trait.Is.TAKES_SUPPLIER, call)
                 || !(arg instanceof Call)
-                || !mayBeCaptured(arg, body)) {
+                || !Lazily.mayBeCaptured(arg, body)) {
             return List.of();
         }
         Span start = new Span(arg.span().start(), arg.span().start());
@@ -273,17 +280,5 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                 Fix.Safety.NEEDS_REVIEW,
                 List.of(new Edit(body.path(), start, "() -> ")),
                 List.of()));
-    }
-
-    /** A function may read what is given its value once. */
-    private static boolean mayBeCaptured(Expr value, BodyContext body) {
-        boolean[] may = {true};
-        Body.each(value, Read.class, read -> {
-            int writes = body.reads().writesTo(read.variable()).size();
-            may[0] &= read.variable().kind() == Var.Kind.PARAMETER
-                    ? writes == 0
-                    : read.variable().isField() || writes <= 1;
-        });
-        return may[0];
     }
 }
