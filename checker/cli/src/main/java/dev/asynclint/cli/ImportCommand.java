@@ -65,7 +65,8 @@ final class ImportCommand implements Callable<Integer> {
         Options options = analysis.toOptions(notes);
         List<Path> checked = paths.isEmpty() ? List.of(Path.of(".")) : paths;
         SourcePaths.requireUsable(checked);
-        Outcome outcome = new Checker(options, Progress.NONE).check(checked, sightings::confirm);
+        Outcome outcome = new Checker(options, Progress.NONE)
+                .check(checked, (report, program) -> sightings.confirm(report.findings(), program));
         streams.out()
                 .print(Reports.render(
                         ReportFormat.TEXT,

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             WhyCommand.class,
             RulesCommand.class,

@@ -102,6 +102,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void blockHoundIsToldWhatTheTeamAllows() throws IOException {
+        assertTrue(Run.of("export", "blockhound", root).err().startsWith("nothing to tell blockhound"));
+        Files.writeString(
+                root.resolve("Orders.java"),
+                ORDERS.replace("    @Override", "    @Override @SuppressWarnings(\"BlockingCallOnEventLoop\")"));
+        Files.writeString(
+                root.resolve("Disk.java"),
+                "package app; class Disk { @Blocking int read(byte[] b, String s) { return 0; } }");
+        Run run = Run.of("export", "blockhound", root);
+        assertEquals(0, run.code(), run.toString());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "builder\n"
+                                        + "                .allowBlockingCallsInside(\"app.Orders\", \"channelRead\")\n"
+                                        + "                .markAsBlocking(\"app.Disk\", \"read\", \"([BLjava/lang/String;)I\");\n"),
+                run.out());
+    }
+
+    @Test
     void aRecordingIsRead() throws IOException {
         Path recorded = root.resolve("app.jfr");
         try (Recording recording = new Recording()) {

@@ -70,11 +70,6 @@ public final class Analysis {
         return report;
     }
 
-    /** What the code itself asks not to hear; known after {@link #run()}. */
-    List<Finding> suppressed() {
-        return suppressed;
-    }
-
     ProgramFacts facts() {
         return facts;
     }
@@ -103,6 +98,7 @@ public final class Analysis {
         List<Finding> findings = new Fingerprints().of(found);
         return new Report(
                 findings,
+                List.copyOf(suppressed),
                 List.copyOf(problems),
                 new Counts(
                         program.files().size(),

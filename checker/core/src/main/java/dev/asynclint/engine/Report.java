@@ -7,6 +7,7 @@ import java.util.List;
  * The outcome of one run.
  *
  * @param findings in {@link Finding#ORDER}, without those that the code or the configuration suppresses
+ * @param suppressed those that the code itself asks not to hear
  * @param problems crashes; when there is one, the findings are not complete
  */
-public record Report(List<Finding> findings, List<Problem> problems, Counts counts) {}
+public record Report(List<Finding> findings, List<Finding> suppressed, List<Problem> problems, Counts counts) {}

@@ -43,8 +43,9 @@ public final class Why {
         Analysis analysis = new Analysis(program, model, settings);
         Why why = new Why(analysis.facts());
         Span span = lineSpan(file.text(), line);
-        List<Finding> findings = on(span, file, analysis.run().findings());
-        List<Finding> suppressed = on(span, file, analysis.suppressed());
+        Report report = analysis.run();
+        List<Finding> findings = on(span, file, report.findings());
+        List<Finding> suppressed = on(span, file, report.suppressed());
         findings.forEach(finding -> why.tell("reported", finding));
         suppressed.forEach(finding -> why.tell("suppressed in the code", finding));
         int before = why.lines.size();

@@ -85,7 +85,7 @@ record Configuration(Settings settings, ApiModel model, Optional<Path> folder) {
                 shown.add(finding);
             }
         }
-        return new Report(shown, report.problems(), report.counts());
+        return new Report(shown, report.suppressed(), report.problems(), report.counts());
     }
 
     /** A glob with a slash counts from the configuration's folder; one without matches a name anywhere. */

@@ -26,7 +26,7 @@ import javax.tools.JavaFileObject;
  * {@code -Werror}. Build tools that read javac's output take the line for a warning too.
  */
 public final class JavacAnalysis {
-    private static final Report NOTHING = new Report(List.of(), List.of(), new Counts(0, 0, 0));
+    private static final Report NOTHING = new Report(List.of(), List.of(), List.of(), new Counts(0, 0, 0));
 
     private final Optional<Configuration> configuration;
     private boolean isBroken;

@@ -60,15 +60,15 @@ public final class Checker {
      * @throws UsageException when there is nothing to check or the configuration cannot be read
      */
     public Outcome check(List<Path> paths) {
-        return check(paths, (findings, program) -> findings);
+        return check(paths, (report, program) -> report.findings());
     }
 
     /** The same; {@code review} has the last word on what is found in each program. */
-    public Outcome check(List<Path> paths, BiFunction<List<Finding>, Program, List<Finding>> review) {
+    public Outcome check(List<Path> paths, BiFunction<Report, Program, List<Finding>> review) {
         return BigStack.call(() -> checkAll(paths, review));
     }
 
-    private Outcome checkAll(List<Path> paths, BiFunction<List<Finding>, Program, List<Finding>> review) {
+    private Outcome checkAll(List<Path> paths, BiFunction<Report, Program, List<Finding>> review) {
         long start = System.nanoTime();
         SourceTree tree = SourceTree.of(paths);
         notes.addAll(tree.notes());
@@ -85,7 +85,7 @@ public final class Checker {
             try (Parsed parsed = parse(unit)) {
                 skips.addAll(parsed.skips());
                 Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
-                List<Finding> found = review.apply(report.findings(), parsed.program());
+                List<Finding> found = review.apply(report, parsed.program());
                 findings.addAll(found);
                 problems.addAll(report.problems());
                 problems.addAll(parsed.problems());
