@@ -46,7 +46,7 @@ public final class AssertionInDetachedTask implements BodyRule {
             return;
         }
         Lambda task = region.start().get();
-        if (isDetached(task, body) && !isCaught(call, task, body) && !hasHandler(body)) {
+        if (isDetached(task, body) && !isCaught(call, task, body) && !hasHandler(body) && isFirst(call, task, body)) {
             body.report(
                     call.nameSpan(), MESSAGE.formatted(call.name(), on.kind().title()), HINT);
         }
@@ -63,6 +63,15 @@ public final class AssertionInDetachedTask implements BodyRule {
                 .filter(Drop.USES_THROWABLE::equals)
                 .isPresent();
         return facts.result().isEmpty() || drop.isPresent() && (!handles || Dropped.isLost(argument.call(), body));
+    }
+
+    /** Whether no assertion of the task stands before: who hands one failure to the test hands over all of them. */
+    private static boolean isFirst(Call call, Lambda task, BodyContext body) {
+        Places places = body.program().places();
+        return body.facts().calls().stream()
+                .filter(other -> other.nameSpan().start() < call.nameSpan().start())
+                .filter(other -> body.facts(other).is(Trait.Is.ASSERTS, other) && !isCaught(other, task, body))
+                .noneMatch(other -> places.region(body.facts(), other).start().orElse(null) == task);
     }
 
     /** Whether the task catches errors itself, to hand them to the test. */

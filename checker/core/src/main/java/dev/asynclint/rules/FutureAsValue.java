@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Severity;
@@ -47,7 +48,8 @@ public final class FutureAsValue implements BodyRule {
             checkText(call.args(), body);
         } else if (call.name().equals("toString")
                 && call.args().isEmpty()
-                && call.receiver().isPresent()) {
+                && call.receiver().isPresent()
+                && !isAsserted(call, body)) {
             checkText(List.of(call.receiver().get()), body);
         } else if (call.name().equals("equals") && !call.args().isEmpty()) {
             checkEquals(call, body);
@@ -64,6 +66,12 @@ public final class FutureAsValue implements BodyRule {
                             "this looks for the `%s` itself among values, and never finds it",
                             body));
         }
+    }
+
+    /** A test of the text itself. */
+    private static boolean isAsserted(Call text, BodyContext body) {
+        return body.useOf(text) instanceof Use.Argument argument
+                && body.facts(argument.call()).is(Trait.Is.ASSERTS, argument.call());
     }
 
     private static boolean makesText(Call call) {
