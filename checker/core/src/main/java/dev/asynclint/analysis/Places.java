@@ -9,12 +9,14 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Which thread runs what: methods by what they implement, lambdas by whom they are handed to. */
 public final class Places {
@@ -26,6 +28,9 @@ public final class Places {
     private final StoredFunctions stored;
     private final Map<Lambda, Running> lambdas = new IdentityHashMap<>();
     private final Map<Parameter, Running> parameters = new HashMap<>();
+
+    /** The variables that are being followed: two that are swapped lead back to each other. */
+    private final Set<Var> followed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private record Parameter(MethodDecl method, int index) {}
 
@@ -148,16 +153,23 @@ public final class Places {
 
     /** What becomes of the function in a variable, seen from {@code within}, or from the method where that is null. */
     Running ofVariable(BodyFacts body, Var variable, Lambda within) {
-        Running all = null;
-        for (Read read : body.reads().of(variable)) {
-            Running one = fromOutside(
-                    body, read, ofFunction(body, read, variable.type().name()), within);
-            if (one.mustNotBlock()) {
-                return one;
-            }
-            all = all == null || all.equals(one) ? one : Running.UNKNOWN;
+        if (!followed.add(variable)) {
+            return Running.UNKNOWN;
         }
-        return all == null ? Running.UNKNOWN : all;
+        try {
+            Running all = null;
+            for (Read read : body.reads().of(variable)) {
+                Running one = fromOutside(
+                        body, read, ofFunction(body, read, variable.type().name()), within);
+                if (one.mustNotBlock()) {
+                    return one;
+                }
+                all = all == null || all.equals(one) ? one : Running.UNKNOWN;
+            }
+            return all == null ? Running.UNKNOWN : all;
+        } finally {
+            followed.remove(variable);
+        }
     }
 
     Running fromOutside(BodyFacts body, Node node, Running running, Lambda within) {

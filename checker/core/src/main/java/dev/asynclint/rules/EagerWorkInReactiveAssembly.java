@@ -118,17 +118,17 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
         Expr last = last(source, body);
         return isLazy(last, body)
                 && body.facts().finalUse(last) instanceof Use.Returned
-                && (isRepeated(last) || !isSubscribedOnce(body));
+                && (isRepeated(last, body) || !isSubscribedOnce(body));
     }
 
     /** Whether a step subscribes again to what came before it. */
-    private static boolean isRepeated(Expr last) {
-        Expr at = last;
+    private static boolean isRepeated(Expr last, BodyContext body) {
+        Expr at = body.facts().source(last);
         while (at instanceof Call step) {
             if (AGAIN.matcher(step.name()).matches()) {
                 return true;
             }
-            at = step.receiver().orElse(null);
+            at = step.receiver().map(body.facts()::source).orElse(null);
         }
         return false;
     }
