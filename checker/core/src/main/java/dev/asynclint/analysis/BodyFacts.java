@@ -18,7 +18,6 @@ public final class BodyFacts {
     private final Uses uses;
     private Reads reads;
     private List<Call> calls;
-    private List<Lambda> lambdas;
 
     BodyFacts(Body body) {
         this.body = body;
@@ -47,15 +46,6 @@ public final class BodyFacts {
             body.each(Call.class, calls::add);
         }
         return calls;
-    }
-
-    /** Every lambda, outer ones first. */
-    public List<Lambda> lambdas() {
-        if (lambdas == null) {
-            lambdas = new ArrayList<>();
-            body.each(Lambda.class, lambdas::add);
-        }
-        return lambdas;
     }
 
     /** The value behind a local that is given exactly one; any other value itself. */
