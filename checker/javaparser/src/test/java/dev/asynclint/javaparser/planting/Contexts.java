@@ -21,13 +21,11 @@ final class Contexts {
         all.add(Template.first(
                 LOST,
                 "a real task reads the log's context",
-                "",
                 Tasks::elsewhere,
                 "System.out.println(org.slf4j.MDC.#get(\"user\"));"));
         all.add(Template.first(
                 LOST,
                 "a real task reads who is logged in",
-                "",
                 Tasks::elsewhere,
                 "System.out.println(org.springframework.security.core.context.SecurityContextHolder.#getContext()"
                         + ".getAuthentication());"));

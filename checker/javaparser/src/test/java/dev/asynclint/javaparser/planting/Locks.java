@@ -69,7 +69,6 @@ final class Locks {
         all.add(Template.first(
                 COMPLETION,
                 "a promise is completed under a real lock",
-                "",
                 Locks::locked,
                 "PLANTED.#complete(null);" + PROMISE));
         all.add(Planting.of(COMPLETION, "a real promise is completed under a lock", "", (code, random, sites) -> {

@@ -79,10 +79,9 @@ record Template(String statements, String members) {
     }
 
     /** At the start of real blocks of a kind. */
-    static Planting first(
-            String rule, String way, String needs, Function<Code, List<BlockStmt>> blocks, String defect) {
+    static Planting first(String rule, String way, Function<Code, List<BlockStmt>> blocks, String defect) {
         Template template = of(defect);
-        return Planting.of(rule, way, needs, (code, random, sites) -> {
+        return Planting.of(rule, way, "class ", (code, random, sites) -> {
             for (BlockStmt block : blocks.apply(code)) {
                 if (isInClass(block)) {
                     sites.accept(template.first(code, block));
