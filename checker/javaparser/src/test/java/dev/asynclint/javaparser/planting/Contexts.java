@@ -21,11 +21,13 @@ final class Contexts {
         all.add(Template.first(
                 LOST,
                 "a real task reads the log's context",
+                ".concurrent",
                 Tasks::elsewhere,
                 "System.out.println(org.slf4j.MDC.#get(\"user\"));"));
         all.add(Template.first(
                 LOST,
                 "a real task reads who is logged in",
+                ".concurrent",
                 Tasks::elsewhere,
                 "System.out.println(org.springframework.security.core.context.SecurityContextHolder.#getContext()"
                         + ".getAuthentication());"));

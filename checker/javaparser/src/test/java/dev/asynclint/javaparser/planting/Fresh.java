@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Calls that start asynchronous work or assemble it, told by names. */
@@ -87,6 +89,33 @@ final class Fresh {
         Edit replace(Code code, String with) {
             return new Edit(
                     code.start(statement), code.end(statement), "{\n" + with + "\n    return " + instead + ";\n}");
+        }
+    }
+
+    /**
+     * Results of one kind.
+     *
+     * @param needs a word of all files that have any
+     */
+    record Kind(String needs, Function<Code, List<Result>> find) {
+        static final Kind FUTURE = new Kind("return", Fresh::futures);
+        static final Kind STAGE = FUTURE.of("Complet", "java.*");
+        static final Kind VERTX = FUTURE.of("io.vertx", "io.vertx.*");
+        static final Kind PUBLISHER = new Kind("reactor.", Fresh::publishers).of("reactor.", "reactor.*");
+        static final Kind MONO = PUBLISHER.of("reactor.", ".*Mono");
+        static final Kind FLUX = PUBLISHER.of("reactor.", ".*Flux");
+        static final Kind UNI = new Kind("mutiny", Fresh::publishers).of("mutiny", ".*Uni");
+
+        private Kind of(String word, String types) {
+            return new Kind(word, code -> results(code, result -> result.type().matches(types)));
+        }
+
+        Kind where(Predicate<Result> filter) {
+            return new Kind(needs, code -> results(code, filter));
+        }
+
+        private List<Result> results(Code code, Predicate<Result> filter) {
+            return find.apply(code).stream().filter(filter).toList();
         }
     }
 

@@ -77,7 +77,7 @@ final class Lifecycles {
     }
 
     private static Planting perCall(String way, Function<Code, List<BlockStmt>> blocks, String made, String use) {
-        return Template.first(PER_CALL, way, blocks, "var planted = " + made + ";\n" + use);
+        return Template.first(PER_CALL, way, "{", blocks, "var planted = " + made + ";\n" + use);
     }
 
     private static Planting busy(String way, int hops, String work) {

@@ -60,7 +60,7 @@ final class Locks {
         for (int hops = 0; hops <= 2; hops++) {
             int depth = hops;
             all.add(new Planting(
-                    BLOCKING, "a wait under a real lock that others take", hops, "", (code, random, sites) -> {
+                    BLOCKING, "a wait under a real lock that others take", hops, "synchronized", (code, random, sites) -> {
                         for (BlockStmt block : contended(code)) {
                             sites.accept(Faults.around(code, block, "%s", depth, Faults.lasting(random)));
                         }
@@ -69,9 +69,10 @@ final class Locks {
         all.add(Template.first(
                 COMPLETION,
                 "a promise is completed under a real lock",
+                "synchronized",
                 Locks::locked,
                 "PLANTED.#complete(null);" + PROMISE));
-        all.add(Planting.of(COMPLETION, "a real promise is completed under a lock", "", (code, random, sites) -> {
+        all.add(Planting.of(COMPLETION, "a real promise is completed under a lock", ".complete", (code, random, sites) -> {
             for (ExpressionStmt statement : code.all(ExpressionStmt.class)) {
                 if (statement.getParentNode().orElse(null) instanceof BlockStmt
                         && statement.getExpression() instanceof MethodCallExpr call
@@ -92,17 +93,17 @@ final class Locks {
                 }
             }
         }));
-        all.add(Template.future(ACROSS, "a lock is released in a stage of a real result", """
+        all.add(Template.result(ACROSS, "a lock is released in a stage of a real result", Fresh.Kind.STAGE, """
                 PLANTED.#lock();
                 return $real.#whenComplete((plantedValue, plantedFailure) -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.vertx(ACROSS, "a lock is released in a callback of a real result", """
+        all.add(Template.result(ACROSS, "a lock is released in a callback of a real result", Fresh.Kind.VERTX, """
                 PLANTED.#lock();
                 return $real.#onComplete(planted -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.mono(ACROSS, "a lock is held from `doOnSubscribe` to `doFinally`", """
+        all.add(Template.result(ACROSS, "a lock is held from `doOnSubscribe` to `doFinally`", Fresh.Kind.MONO, """
                 return $real
                     .doOnSubscribe(planted -> PLANTED.#lock())
                     .doFinally(planted -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.mono(ACROSS, "a lock is taken before a real result, released in `doFinally`", """
+        all.add(Template.result(ACROSS, "a lock is taken before a real result, released in `doFinally`", Fresh.Kind.MONO, """
                 PLANTED.#lock();
                 return $real.doFinally(planted -> PLANTED.#unlock());""" + LOCK));
         all.add(Planting.of(WAIT, "the real loop around a wait becomes `if`", "while (", Locks::once));

@@ -44,39 +44,37 @@ final class Reactive {
 
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
-        all.add(Template.flux(INSIDE, "a real publisher is subscribed to in place of returned", """
+        all.add(Template.result(INSIDE, "a real publisher is subscribed to in place of returned", Fresh.Kind.PUBLISHER, """
                 $real.#subscribe();
                 return $done;"""));
         all.add(Planting.of(
                 INSIDE, "a real `flatMap` becomes `doOnNext` and `subscribe`", ".flatMap(", Reactive::subscribed));
-        all.add(Template.mono(INSIDE, "a real publisher is subscribed to in `doOnSuccess`", """
+        all.add(Template.result(INSIDE, "a real publisher is subscribed to in `doOnSuccess`", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono.just("planted").doOnSuccess(planted -> $real.#subscribe()).then($done);"""));
         all.add(Planting.of(
                 UNHANDLED,
                 "the error handler of a real `subscribe` is taken away",
                 ".subscribe(",
                 Reactive::unhandled));
-        all.add(caller(UNHANDLED, "a real publisher is subscribed to", "reactor.*", ".#subscribe();"));
+        all.add(caller(UNHANDLED, "a real publisher is subscribed to", Fresh.Kind.PUBLISHER, ".#subscribe();"));
         all.add(caller(
                 UNHANDLED,
-                "a real publisher is subscribed to for its elements",
-                "reactor.*",
+                "a real publisher is subscribed to for its elements", Fresh.Kind.PUBLISHER,
                 ".#subscribe(System.out::println);"));
         all.add(caller(
                 UNHANDLED,
-                "a real Uni is subscribed to",
-                ".*Uni",
+                "a real Uni is subscribed to", Fresh.Kind.UNI,
                 ".subscribe().#with(planted -> System.out.println(planted));"));
-        all.add(Template.flux(EMPTY, "`map` after `then` of a real publisher", """
+        all.add(Template.result(EMPTY, "`map` after `then` of a real publisher", Fresh.Kind.PUBLISHER, """
                 return $real.then()
                     .#map(planted -> "planted")
                     .then($done);"""));
         all.add(Template.result(
-                EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh::publishers, ".*Flux", """
+                EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh.Kind.FLUX, """
                 return $real.ignoreElements()
                     .#doOnNext(planted -> System.out.println(planted))
                     .then($done);"""));
-        all.add(Template.mono(EMPTY, "a real publisher without element is zipped", """
+        all.add(Template.result(EMPTY, "a real publisher without element is zipped", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono.#zip($real.then(), reactor.core.publisher.Mono.just("planted"))
                     .then($done);"""));
         all.add(voids(
@@ -84,19 +82,19 @@ final class Reactive {
                 ".#flatMap(planted -> reactor.core.publisher.Mono.just(\"planted\")).then();"));
         all.add(voids(
                 "`doOnNext` after a real `Mono<Void>`", ".#doOnNext(planted -> System.out.println(\"planted\"));"));
-        all.add(Template.mono(EAGER, "a fallback is downloaded at once", """
+        all.add(Template.result(EAGER, "a fallback is downloaded at once", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono.<String>empty()
                     .#switchIfEmpty(#reactor.core.publisher.Mono.#just(#plantedLoad()))
                     .then($real);""" + LOAD));
-        all.add(Template.mono(EAGER, "a fallback counts at once", """
+        all.add(Template.result(EAGER, "a fallback counts at once", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono.<Integer>empty()
                     .#switchIfEmpty(#reactor.core.publisher.Mono.#just(plantedCount()))
                     .then($real);""" + COUNT));
-        all.add(Template.mono(EAGER, "what is to be repeated counts once", """
+        all.add(Template.result(EAGER, "what is to be repeated counts once", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono.#just(plantedCount())
                     .then($real)
                     .retry(3);""" + COUNT));
-        all.add(Template.mono(EAGER, "what is to be repeated starts a future once", """
+        all.add(Template.result(EAGER, "what is to be repeated starts a future once", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Mono
                     .#fromFuture(#java.util.concurrent.CompletableFuture.#supplyAsync(() -> plantedLoad()))
                     .then($real)
@@ -124,11 +122,11 @@ final class Reactive {
                 }
             }
         }));
-        all.add(Template.mono(FAN_OUT, "a real call for each of many", """
+        all.add(Template.result(FAN_OUT, "a real call for each of many", Fresh.Kind.MONO, """
                 return reactor.core.publisher.Flux.range(1, 10000)
                     .#flatMap(planted -> $real)
                     .then($done);"""));
-        all.add(Template.flux(FAN_OUT, "a buffer without limit", """
+        all.add(Template.result(FAN_OUT, "a buffer without limit", Fresh.Kind.PUBLISHER, """
                 return reactor.core.publisher.Flux.from($real)
                     .#onBackpressureBuffer()
                     .then($done);"""));
@@ -136,12 +134,11 @@ final class Reactive {
     }
 
     /** A method that goes on with what a real method gives, called with what it was given itself. */
-    private static Planting caller(String rule, String way, String types, String rest) {
+    private static Planting caller(String rule, String way, Fresh.Kind kind, String rest) {
         return Template.caller(
                 rule,
                 way,
-                code -> publishers(code, false),
-                types,
+                kind.where(result -> !isVoid(result)),
                 "$typedvoid planted($parameters) {\n        $real" + rest + "\n    }");
     }
 
@@ -149,16 +146,12 @@ final class Reactive {
         return Template.caller(
                 EMPTY,
                 way,
-                code -> publishers(code, true),
-                "reactor.*",
-                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest
-                        + "\n    }");
+                Fresh.Kind.MONO.where(Reactive::isVoid),
+                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest + "\n    }");
     }
 
-    private static List<Fresh.Result> publishers(Code code, boolean isVoid) {
-        return Fresh.publishers(code).stream()
-                .filter(result -> result.method().getTypeAsString().endsWith("<Void>") == isVoid)
-                .toList();
+    private static boolean isVoid(Fresh.Result result) {
+        return result.method().getTypeAsString().endsWith("<Void>");
     }
 
     private static void subscribed(Code code, Random random, Consumer<List<Edit>> sites) {

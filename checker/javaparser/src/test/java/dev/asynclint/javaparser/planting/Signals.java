@@ -39,7 +39,7 @@ final class Signals {
 
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
-        all.add(Planting.of(COUNT_DOWN, "a real signal leaves its `finally`", "finally", Signals::skipped));
+        all.add(Planting.of(COUNT_DOWN, "a real signal leaves its `finally`", "countDown()", Signals::skipped));
         all.add(Template.call(
                 COUNT_DOWN,
                 "a latch is counted down after a real call in a pool",
@@ -72,7 +72,7 @@ final class Signals {
                 });""" + POOL + """
 
                     private static final java.util.concurrent.Semaphore PLANTED_LIMIT = new java.util.concurrent.Semaphore(8);"""));
-        all.add(Planting.of(IGNORED, "nobody asks for the outcome of a real wait", "if (", Signals::unasked));
+        all.add(Planting.of(IGNORED, "nobody asks for the outcome of a real wait", "TimeUnit.", Signals::unasked));
         all.add(Template.anywhere(IGNORED, "a latch is awaited for a time", """
                 try {
                     PLANTED.#await(5L, java.util.concurrent.TimeUnit.SECONDS);
@@ -96,8 +96,8 @@ final class Signals {
                 ---
                     private static final java.util.concurrent.locks.ReentrantLock PLANTED =
                             new java.util.concurrent.locks.ReentrantLock();"""));
-        all.add(Planting.of(POLLING, "a flag of the class is polled", "boolean ", Signals::polled));
-        all.add(Template.future(POLLING, "a real result is polled", """
+        all.add(Planting.of(POLLING, "a flag of the class is polled", "volatile boolean ", Signals::polled));
+        all.add(Template.result(POLLING, "a real result is polled", Fresh.Kind.STAGE, """
                 java.util.concurrent.CompletableFuture<?> planted = $real.toCompletableFuture();
                 while (!planted.isDone()) {
                     try {

@@ -79,9 +79,10 @@ record Template(String statements, String members) {
     }
 
     /** At the start of real blocks of a kind. */
-    static Planting first(String rule, String way, Function<Code, List<BlockStmt>> blocks, String defect) {
+    static Planting first(
+            String rule, String way, String needs, Function<Code, List<BlockStmt>> blocks, String defect) {
         Template template = of(defect);
-        return Planting.of(rule, way, "class ", (code, random, sites) -> {
+        return Planting.of(rule, way, needs, (code, random, sites) -> {
             for (BlockStmt block : blocks.apply(code)) {
                 if (isInClass(block)) {
                     sites.accept(template.first(code, block));
@@ -134,27 +135,10 @@ record Template(String statements, String members) {
     }
 
     /** In place of a real {@code return call;}. {@code $done} is something complete of the same type. */
-    static Planting future(String rule, String way, String defect) {
-        return result(rule, way, Fresh::futures, "java.*", defect);
-    }
-
-    static Planting vertx(String rule, String way, String defect) {
-        return result(rule, way, Fresh::futures, "io.vertx.*", defect);
-    }
-
-    static Planting mono(String rule, String way, String defect) {
-        return result(rule, way, Fresh::publishers, "reactor.*Mono", defect);
-    }
-
-    static Planting flux(String rule, String way, String defect) {
-        return result(rule, way, Fresh::publishers, "reactor.*", defect);
-    }
-
-    static Planting result(
-            String rule, String way, Function<Code, List<Fresh.Result>> results, String types, String defect) {
-        return Planting.of(rule, way, "return", (code, random, sites) -> {
-            for (Fresh.Result result : results.apply(code)) {
-                if (result.type().matches(types) && isInClass(result.statement())) {
+    static Planting result(String rule, String way, Fresh.Kind kind, String defect) {
+        return Planting.of(rule, way, kind.needs(), (code, random, sites) -> {
+            for (Fresh.Result result : kind.find().apply(code)) {
+                if (isInClass(result.statement())) {
                     sites.accept(block(defect.replace("$done", result.instead()))
                             .instead(code, result.statement(), DroppedResults.last(code, result.call())));
                 }
@@ -166,13 +150,11 @@ record Template(String statements, String members) {
      * A method beside a real one that gives something asynchronous: {@code $real} is a call of that, {@code $parameters}
      * what the call needs.
      */
-    static Planting caller(
-            String rule, String way, Function<Code, List<Fresh.Result>> results, String types, String defect) {
-        return Planting.of(rule, way, "return", (code, random, sites) -> {
-            for (Fresh.Result result : results.apply(code)) {
+    static Planting caller(String rule, String way, Fresh.Kind kind, String defect) {
+        return Planting.of(rule, way, kind.needs(), (code, random, sites) -> {
+            for (Fresh.Result result : kind.find().apply(code)) {
                 MethodDeclaration method = result.method();
-                if (result.type().matches(types)
-                        && isInClass(method)
+                if (isInClass(method)
                         && method.getParentNode().orElseThrow() instanceof ClassOrInterfaceDeclaration) {
                     String arguments = method.getParameters().stream()
                             .map(Parameter::getNameAsString)

@@ -1,7 +1,6 @@
 package dev.asynclint.javaparser.planting;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** Adds tests of real methods that check nothing. */
 final class TestCode {
@@ -13,53 +12,46 @@ final class TestCode {
 
     static List<Planting> all() {
         return List.of(
-                test(DETACHED, "on a thread", Fresh::futures, ".*", "new Thread(() -> " + CHECK + "$real)).start();"),
+                test(DETACHED, "on a thread", Fresh.Kind.FUTURE, "new Thread(() -> " + CHECK + "$real)).start();"),
                 test(
                         DETACHED,
                         "in a task of a pool",
-                        Fresh::futures,
-                        ".*",
+                        Fresh.Kind.FUTURE,
                         "java.util.concurrent.Executors.newCachedThreadPool().execute(() -> " + CHECK + "$real));"),
                 test(
                         DETACHED,
                         "in a stage of a real future",
-                        Fresh::futures,
-                        "java.*",
+                        Fresh.Kind.STAGE,
                         "$real.thenAccept(planted -> " + CHECK + "planted));"),
                 test(
                         DETACHED,
                         "in a subscriber of a real publisher",
-                        Fresh::publishers,
-                        "reactor.*",
+                        Fresh.Kind.PUBLISHER,
                         "reactor.core.publisher.Flux.from($real)"
                                 + ".subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())\n            .subscribe(planted -> "
                                 + CHECK + "planted));"),
-                test(UNVERIFIED, "a real publisher's end is expected", "reactor.*", "expectComplete();"),
-                test(UNVERIFIED, "a real publisher's elements are expected", "reactor.*", "expectNextCount(1L);"),
+                test(UNVERIFIED, "a real publisher's end is expected", "expectComplete();"),
+                test(UNVERIFIED, "a real publisher's elements are expected", "expectNextCount(1L);"),
                 test(
                         UNVERIFIED,
                         "a real publisher's failure is expected",
-                        "reactor.*",
                         "expectError(java.io.IOException.class);"));
     }
 
-    private static Planting test(String rule, String way, String types, String expectation) {
+    private static Planting test(String rule, String way, String expectation) {
         return test(
                 rule,
                 way,
-                Fresh::publishers,
-                types,
+                Fresh.Kind.PUBLISHER,
                 "reactor.test.StepVerifier.#create($real)\n            .#" + expectation);
     }
 
     /** What the real method needs stands as parameters, as it would be made by the test. */
-    private static Planting test(
-            String rule, String way, Function<Code, List<Fresh.Result>> results, String types, String statement) {
+    private static Planting test(String rule, String way, Fresh.Kind kind, String statement) {
         return Template.caller(
                 rule,
                 way,
-                results,
-                types,
+                kind,
                 "@org.junit.jupiter.api.Test\n    $typedvoid planted($parameters) {\n        " + statement + "\n    }");
     }
 }

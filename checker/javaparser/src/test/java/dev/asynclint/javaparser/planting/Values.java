@@ -1,5 +1,6 @@
 package dev.asynclint.javaparser.planting;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -26,30 +27,26 @@ final class Values {
     private static final Pattern FOR_THE_PROGRAMMER = Pattern.compile(
             "(?s)new (\\w*Argument\\w*|\\w*State|NullPointer|Unsupported\\w*|\\w*Bounds)(Exception)?\\(.*");
 
+    /** A library may show its own futures as it likes. */
+    private static final Fresh.Kind OTHERS_VERTX = Fresh.Kind.VERTX.where(
+            result -> !result.method().findCompilationUnit().flatMap(CompilationUnit::getPackageDeclaration)
+                    .filter(name -> name.getNameAsString().startsWith("io.vertx.core")).isPresent());
     private static final Set<String> FLATTENING = Set.of("thenCompose", "flatMap", "compose", "concatMap");
 
     private Values() {}
 
-    /** A library may show its own futures as it likes. */
-    private static List<Fresh.Result> vertx(Code code) {
-        return Fresh.futures(code).stream()
-                .filter(result -> result.type().equals("io.vertx.core.Future")
-                        && !code.packageName().startsWith("io.vertx.core"))
-                .toList();
-    }
-
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
-        all.add(Template.future(AS_VALUE, "a real future in a text", """
+        all.add(Template.result(AS_VALUE, "a real future in a text", Fresh.Kind.STAGE, """
                 System.out.println("done: " + #$real);
                 return $done;"""));
-        all.add(Template.result(AS_VALUE, "a real Vert.x future in a text", Values::vertx, ".*", """
+        all.add(Template.result(AS_VALUE, "a real Vert.x future in a text", OTHERS_VERTX, """
                 String planted = "done: " + #$real;
                 return $done;"""));
-        all.add(Template.mono(AS_VALUE, "a real Mono as a text", """
+        all.add(Template.result(AS_VALUE, "a real Mono as a text", Fresh.Kind.MONO, """
                 String planted = String.#valueOf(#$real);
                 return $done;"""));
-        all.add(Template.future(AS_VALUE, "a real future is compared with a text", """
+        all.add(Template.result(AS_VALUE, "a real future is compared with a text", Fresh.Kind.STAGE, """
                 var planted = $real;
                 if (#planted.equals("done")) {
                     System.out.println("done");
@@ -77,14 +74,14 @@ final class Values {
                 }
             }
         }));
-        all.add(Template.future(NULL, "a method with a future as result gives null in a case", """
+        all.add(Template.result(NULL, "a method with a future as result gives null in a case", Fresh.Kind.STAGE, """
                 if (plantedClosed) {
                     #return #null;
                 }
                 return $real;
                 ---
                     private static volatile boolean plantedClosed;"""));
-        all.add(Template.mono(NULL, "a method with a Mono as result gives null in a case", """
+        all.add(Template.result(NULL, "a method with a Mono as result gives null in a case", Fresh.Kind.MONO, """
                 if (plantedClosed) {
                     #return #null;
                 }
@@ -103,7 +100,7 @@ final class Values {
                         }
                     }));
         }
-        all.add(Template.future(BLOCKS, "a complete future of what was downloaded", """
+        all.add(Template.result(BLOCKS, "a complete future of what was downloaded", Fresh.Kind.STAGE, """
                 try {
                     var planted = java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://planted.example")).build();
                     return java.util.concurrent.CompletableFuture.completedFuture(java.net.http.HttpClient.newHttpClient()
@@ -129,7 +126,7 @@ final class Values {
                 }
             }
         }));
-        all.add(Template.future(THROWS, "a method with a future as result throws in a case", """
+        all.add(Template.result(THROWS, "a method with a future as result throws in a case", Fresh.Kind.STAGE, """
                 if (plantedClosed) {
                     #throw new java.util.concurrent.RejectedExecutionException("closed");
                 }

@@ -34,7 +34,7 @@ final class VirtualThreads {
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
         all.add(Planting.of(
-                POOLED, "a real pool is given a factory of virtual threads", "Executors", VirtualThreads::pooled));
+                POOLED, "a real pool is given a factory of virtual threads", "Executors.new", VirtualThreads::pooled));
         all.add(Template.call(POOLED, "a real call in a pool of virtual threads", """
                 java.util.concurrent.ThreadFactory plantedFactory = Thread.ofVirtual().name("planted-", 0).factory();
                 try (java.util.concurrent.ExecutorService planted =

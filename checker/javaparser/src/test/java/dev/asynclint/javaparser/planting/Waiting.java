@@ -107,7 +107,7 @@ final class Waiting {
 
     /** A real call once for each of several arguments: one that the method was given stands for them. */
     private static Planting perItem(String way, String template) {
-        return Planting.of(SEQUENTIAL, way, "return", (code, random, sites) -> {
+        return Planting.of(SEQUENTIAL, way, "Complet", (code, random, sites) -> {
             for (Fresh.Result result : Fresh.futures(code)) {
                 for (Parameter parameter : result.method().getParameters()) {
                     String name = parameter.getNameAsString();
