@@ -11,7 +11,9 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ final class Code {
     private final String text;
     private final CompilationUnit unit;
     private final List<Integer> lineStarts = new ArrayList<>();
+    /** All nodes of a kind, found once. */
+    private final Map<Class<?>, List<?>> nodes = new HashMap<>();
 
     Code(Corpus corpus, Path file, String text, CompilationUnit unit) {
         this.corpus = corpus;
@@ -56,12 +60,13 @@ final class Code {
         return unit.getPackageDeclaration().map(name -> name.getNameAsString()).orElse("");
     }
 
+    @SuppressWarnings("unchecked")
     <N extends Node> List<N> all(Class<N> kind) {
-        return unit.findAll(kind);
+        return (List<N>) nodes.computeIfAbsent(kind, any -> unit.findAll(kind));
     }
 
     <N extends Node> List<N> all(Class<N> kind, Predicate<N> filter) {
-        return unit.findAll(kind, filter);
+        return all(kind).stream().filter(filter).toList();
     }
 
     int start(Node node) {

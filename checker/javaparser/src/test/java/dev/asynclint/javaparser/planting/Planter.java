@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses where defects are planted: one in a file, as many of each planting as {@link Catalog} wants. The files are
@@ -22,8 +24,8 @@ import java.util.Random;
 final class Planter {
     private final Random random;
     private final Map<Planting, Integer> left = new HashMap<>();
-    /** How many files each planting may find a place in. */
-    private final Map<Planting, Integer> files = new HashMap<>();
+    /** How many files have a word that some planting needs. */
+    private final Map<String, Integer> files = new HashMap<>();
 
     private final JavaParser parser;
 
@@ -44,11 +46,10 @@ final class Planter {
         List<Candidate> candidates = new ArrayList<>();
         corpora.forEach(corpus -> corpus.files().forEach(file -> candidates.add(new Candidate(corpus, file))));
         Collections.shuffle(candidates, random);
+        Set<String> words = left.keySet().stream().map(Planting::needs).collect(Collectors.toSet());
         for (Candidate candidate : candidates) {
             String text = Files.readString(candidate.file());
-            left.keySet().stream()
-                    .filter(planting -> text.contains(planting.needs()))
-                    .forEach(planting -> files.merge(planting, 1, Integer::sum));
+            words.stream().filter(text::contains).forEach(word -> files.merge(word, 1, Integer::sum));
         }
         List<Site> sites = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -72,7 +73,7 @@ final class Planter {
         Code code = new Code(candidate.corpus(), candidate.file(), text, unit.get());
         List<Planting> order = new ArrayList<>(possible);
         Collections.shuffle(order, random);
-        order.sort(Comparator.comparing(files::get));
+        order.sort(Comparator.comparing(planting -> files.get(planting.needs())));
         for (Planting planting : order) {
             List<List<Edit>> places = new ArrayList<>();
             planting.finder().find(code, random, places::add);
