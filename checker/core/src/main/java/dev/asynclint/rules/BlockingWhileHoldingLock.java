@@ -135,7 +135,9 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
                             && !Spoken.isWhereBlockingIsWrong(call, body)
                             && !isMeant(call, path)
                             && (KeyedValues.isFilledBy(call, body)
-                                    || contended.elsewhere(body.facts(), lock.get()).isPresent())
+                                    || contended
+                                            .elsewhere(body.facts(), lock.get())
+                                            .isPresent())
                             && path.steps().stream()
                                     .allMatch(step -> heldDuring(step.body(), step.call(), path)
                                             .isEmpty())

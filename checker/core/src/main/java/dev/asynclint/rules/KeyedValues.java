@@ -50,9 +50,7 @@ final class KeyedValues {
         boolean[] found = {false};
         lookup.args()
                 .forEach(arg -> Body.each(
-                        arg,
-                        Read.class,
-                        read -> found[0] |= read.variable().kind() == Var.Kind.PARAMETER));
+                        arg, Read.class, read -> found[0] |= read.variable().kind() == Var.Kind.PARAMETER));
         return lookup.receiver()
                         .filter(on -> on instanceof Read map && map.variable().isField())
                         .isPresent()

@@ -10,6 +10,7 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Code that runs again and again: in a loop, for each element, for each request. */
@@ -17,6 +18,8 @@ final class PerCall {
     /** Callbacks that are called once, to prepare. */
     private static final Pattern PREPARES = Pattern.compile(
             "main|start.*|init.*|set[uU]p.*|configure.*|create.*|build.*|open.*|connect.*|rxStart|handlerAdded|channelActive");
+
+    private static final Set<String> FOR_THE_COMPILER = Set.of("Override", "SuppressWarnings", "Deprecated");
 
     private PerCall() {}
 
@@ -82,7 +85,7 @@ final class PerCall {
                 || method.ref().isInitializer()
                 || PREPARES.matcher(method.ref().name()).matches()
                 || method.annotations().stream()
-                                .anyMatch(annotation -> !annotation.simpleName().equals("Override"))
+                                .anyMatch(annotation -> !FOR_THE_COMPILER.contains(annotation.simpleName()))
                         && !isDispatched(method, body);
     }
 

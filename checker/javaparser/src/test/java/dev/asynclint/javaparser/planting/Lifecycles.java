@@ -1,6 +1,7 @@
 package dev.asynclint.javaparser.planting;
 
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -49,14 +50,14 @@ final class Lifecycles {
                     private final java.util.concurrent.ExecutorService #planted =
                             java.util.concurrent.Executors.#newFixedThreadPool(2);"""));
         all.add(perCall(
-                "an HTTP client in a handler", LoopBlocks::places, "java.net.http.HttpClient.#newHttpClient()", """
+                "an HTTP client in a handler", Lifecycles::handlers, "java.net.http.HttpClient.#newHttpClient()", """
                 planted.sendAsync(
                         java.net.http.HttpRequest.newBuilder(java.net.URI.create("http://planted.example")).build(),
                         java.net.http.HttpResponse.BodyHandlers.discarding())
                     .whenComplete((answer, failure) -> System.out.println(answer));"""));
         all.add(perCall(
                 "a Vert.x in a handler",
-                LoopBlocks::places,
+                Lifecycles::handlers,
                 "io.vertx.core.Vertx.#vertx()",
                 "planted.runOnContext(none -> System.out.println());"));
         all.add(perCall(
@@ -98,6 +99,15 @@ final class Lifecycles {
                         .flatMap(call -> Code.lambdaBlock(call).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** What is called for each connection only may prepare something for it. */
+    private static List<BlockStmt> handlers(Code code) {
+        return LoopBlocks.places(code).stream()
+                .filter(block -> !(block.getParentNode().orElse(null) instanceof MethodDeclaration method)
+                        || !Set.of("initChannel", "handlerAdded", "channelActive")
+                                .contains(method.getNameAsString()))
+                .toList();
     }
 
     private static List<BlockStmt> loops(Code code) {

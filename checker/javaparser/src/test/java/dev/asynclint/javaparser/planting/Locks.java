@@ -60,7 +60,11 @@ final class Locks {
         for (int hops = 0; hops <= 2; hops++) {
             int depth = hops;
             all.add(new Planting(
-                    BLOCKING, "a wait under a real lock that others take", hops, "synchronized", (code, random, sites) -> {
+                    BLOCKING,
+                    "a wait under a real lock that others take",
+                    hops,
+                    "synchronized",
+                    (code, random, sites) -> {
                         for (BlockStmt block : contended(code)) {
                             sites.accept(Faults.around(code, block, "%s", depth, Faults.lasting(random)));
                         }
@@ -72,38 +76,44 @@ final class Locks {
                 "synchronized",
                 Locks::locked,
                 "PLANTED.#complete(null);" + PROMISE));
-        all.add(Planting.of(COMPLETION, "a real promise is completed under a lock", ".complete", (code, random, sites) -> {
-            for (ExpressionStmt statement : code.all(ExpressionStmt.class)) {
-                if (statement.getParentNode().orElse(null) instanceof BlockStmt
-                        && statement.getExpression() instanceof MethodCallExpr call
-                        && COMPLETING.contains(call.getNameAsString())
-                        && call.getScope()
-                                .filter(scope -> code.declares(scope.toString().replace("this.", ""), PROMISES))
-                                .isPresent()
-                        && call.getArguments().size() <= 1
-                        && !isNew(call)
-                        && Code.around(statement, MethodDeclaration.class)
-                                .filter(method -> !method.isStatic() && !method.isSynchronized())
-                                .isPresent()) {
-                    sites.accept(List.of(
-                            Edit.insert(code.start(statement), "synchronized (this) {\n    "),
-                            Edit.mark(code.start(statement)),
-                            Edit.mark(code.start(call.getName())),
-                            Edit.insert(code.end(statement), "\n}")));
-                }
-            }
-        }));
-        all.add(Template.result(ACROSS, "a lock is released in a stage of a real result", Fresh.Kind.STAGE, """
+        all.add(Planting.of(
+                COMPLETION, "a real promise is completed under a lock", ".complete", (code, random, sites) -> {
+                    for (ExpressionStmt statement : code.all(ExpressionStmt.class)) {
+                        if (statement.getParentNode().orElse(null) instanceof BlockStmt
+                                && statement.getExpression() instanceof MethodCallExpr call
+                                && COMPLETING.contains(call.getNameAsString())
+                                && call.getScope()
+                                        .filter(scope ->
+                                                code.declares(scope.toString().replace("this.", ""), PROMISES))
+                                        .isPresent()
+                                && call.getArguments().size() <= 1
+                                && !isNew(call)
+                                && Code.around(statement, MethodDeclaration.class)
+                                        .filter(method -> !method.isStatic() && !method.isSynchronized())
+                                        .isPresent()) {
+                            sites.accept(List.of(
+                                    Edit.insert(code.start(statement), "synchronized (this) {\n    "),
+                                    Edit.mark(code.start(statement)),
+                                    Edit.mark(code.start(call.getName())),
+                                    Edit.insert(code.end(statement), "\n}")));
+                        }
+                    }
+                }));
+        all.add(Template.result(
+                ACROSS, "a lock is released in a stage of a real result", Fresh.Kind.STAGE, """
                 PLANTED.#lock();
                 return $real.#whenComplete((plantedValue, plantedFailure) -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.result(ACROSS, "a lock is released in a callback of a real result", Fresh.Kind.VERTX, """
+        all.add(Template.result(
+                ACROSS, "a lock is released in a callback of a real result", Fresh.Kind.VERTX, """
                 PLANTED.#lock();
                 return $real.#onComplete(planted -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.result(ACROSS, "a lock is held from `doOnSubscribe` to `doFinally`", Fresh.Kind.MONO, """
+        all.add(Template.result(
+                ACROSS, "a lock is held from `doOnSubscribe` to `doFinally`", Fresh.Kind.MONO, """
                 return $real
                     .doOnSubscribe(planted -> PLANTED.#lock())
                     .doFinally(planted -> PLANTED.#unlock());""" + LOCK));
-        all.add(Template.result(ACROSS, "a lock is taken before a real result, released in `doFinally`", Fresh.Kind.MONO, """
+        all.add(Template.result(
+                ACROSS, "a lock is taken before a real result, released in `doFinally`", Fresh.Kind.MONO, """
                 PLANTED.#lock();
                 return $real.doFinally(planted -> PLANTED.#unlock());""" + LOCK));
         all.add(Planting.of(WAIT, "the real loop around a wait becomes `if`", "while (", Locks::once));

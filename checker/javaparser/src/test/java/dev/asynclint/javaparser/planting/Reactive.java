@@ -44,7 +44,8 @@ final class Reactive {
 
     static List<Planting> all() {
         List<Planting> all = new ArrayList<>();
-        all.add(Template.result(INSIDE, "a real publisher is subscribed to in place of returned", Fresh.Kind.PUBLISHER, """
+        all.add(Template.result(
+                INSIDE, "a real publisher is subscribed to in place of returned", Fresh.Kind.PUBLISHER, """
                 $real.#subscribe();
                 return $done;"""));
         all.add(Planting.of(
@@ -59,18 +60,19 @@ final class Reactive {
         all.add(caller(UNHANDLED, "a real publisher is subscribed to", Fresh.Kind.PUBLISHER, ".#subscribe();"));
         all.add(caller(
                 UNHANDLED,
-                "a real publisher is subscribed to for its elements", Fresh.Kind.PUBLISHER,
+                "a real publisher is subscribed to for its elements",
+                Fresh.Kind.PUBLISHER,
                 ".#subscribe(System.out::println);"));
         all.add(caller(
                 UNHANDLED,
-                "a real Uni is subscribed to", Fresh.Kind.UNI,
+                "a real Uni is subscribed to",
+                Fresh.Kind.UNI,
                 ".subscribe().#with(planted -> System.out.println(planted));"));
         all.add(Template.result(EMPTY, "`map` after `then` of a real publisher", Fresh.Kind.PUBLISHER, """
                 return $real.then()
                     .#map(planted -> "planted")
                     .then($done);"""));
-        all.add(Template.result(
-                EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh.Kind.FLUX, """
+        all.add(Template.result(EMPTY, "`doOnNext` after `ignoreElements` of a real publisher", Fresh.Kind.FLUX, """
                 return $real.ignoreElements()
                     .#doOnNext(planted -> System.out.println(planted))
                     .then($done);"""));
@@ -147,7 +149,8 @@ final class Reactive {
                 EMPTY,
                 way,
                 Fresh.Kind.MONO.where(Reactive::isVoid),
-                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest + "\n    }");
+                "$typedreactor.core.publisher.Mono<Void> planted($parameters) {\n        return $real" + rest
+                        + "\n    }");
     }
 
     private static boolean isVoid(Fresh.Result result) {

@@ -112,7 +112,10 @@ final class Tasks {
         all.add(Template.call(IMPLICIT, "a real call in `runAsync`", """
                 java.util.concurrent.CompletableFuture.#runAsync(() -> { $real })
                     .whenComplete((done, failure) -> System.out.println(failure));"""));
-        all.add(Template.result(IMPLICIT, "a real result goes on with `…Async`", Fresh.Kind.STAGE,
+        all.add(Template.result(
+                IMPLICIT,
+                "a real result goes on with `…Async`",
+                Fresh.Kind.STAGE,
                 "return $real\n    .#thenApplyAsync(planted -> planted);"));
         return all;
     }

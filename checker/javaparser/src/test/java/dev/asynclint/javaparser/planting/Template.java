@@ -154,8 +154,7 @@ record Template(String statements, String members) {
         return Planting.of(rule, way, kind.needs(), (code, random, sites) -> {
             for (Fresh.Result result : kind.find().apply(code)) {
                 MethodDeclaration method = result.method();
-                if (isInClass(method)
-                        && method.getParentNode().orElseThrow() instanceof ClassOrInterfaceDeclaration) {
+                if (isInClass(method) && method.getParentNode().orElseThrow() instanceof ClassOrInterfaceDeclaration) {
                     String arguments = method.getParameters().stream()
                             .map(Parameter::getNameAsString)
                             .collect(Collectors.joining(", "));

@@ -32,10 +32,7 @@ final class TestCode {
                                 + CHECK + "planted));"),
                 test(UNVERIFIED, "a real publisher's end is expected", "expectComplete();"),
                 test(UNVERIFIED, "a real publisher's elements are expected", "expectNextCount(1L);"),
-                test(
-                        UNVERIFIED,
-                        "a real publisher's failure is expected",
-                        "expectError(java.io.IOException.class);"));
+                test(UNVERIFIED, "a real publisher's failure is expected", "expectError(java.io.IOException.class);"));
     }
 
     private static Planting test(String rule, String way, String expectation) {

@@ -28,9 +28,12 @@ final class Values {
             "(?s)new (\\w*Argument\\w*|\\w*State|NullPointer|Unsupported\\w*|\\w*Bounds)(Exception)?\\(.*");
 
     /** A library may show its own futures as it likes. */
-    private static final Fresh.Kind OTHERS_VERTX = Fresh.Kind.VERTX.where(
-            result -> !result.method().findCompilationUnit().flatMap(CompilationUnit::getPackageDeclaration)
-                    .filter(name -> name.getNameAsString().startsWith("io.vertx.core")).isPresent());
+    private static final Fresh.Kind OTHERS_VERTX = Fresh.Kind.VERTX.where(result -> !result.method()
+            .findCompilationUnit()
+            .flatMap(CompilationUnit::getPackageDeclaration)
+            .filter(name -> name.getNameAsString().startsWith("io.vertx.core"))
+            .isPresent());
+
     private static final Set<String> FLATTENING = Set.of("thenCompose", "flatMap", "compose", "concatMap");
 
     private Values() {}
