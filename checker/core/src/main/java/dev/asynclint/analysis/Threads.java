@@ -15,12 +15,15 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.TypeDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Which kind of thread a value stands for: an executor, a scheduler, an event loop, deployment options. Values are
@@ -216,6 +219,7 @@ public final class Threads {
         if (placements == null) {
             placements = new HashMap<>();
             findPlacements();
+            placeSuperclasses();
         }
         return Optional.ofNullable(placements.get(type));
     }
@@ -239,6 +243,26 @@ public final class Threads {
                 method.body().map(program::of).ifPresent(this::findPlacements);
             }
         }
+    }
+
+    /** What a class inherits runs where its objects are; where all its subclasses are in one place, it is there, too. */
+    private void placeSuperclasses() {
+        Map<String, Running> above = new HashMap<>();
+        placements.forEach((type, where) -> program.program().types().supertypes(type).stream()
+                .filter(superclass ->
+                        program.declaration(superclass).isPresent() && !placements.containsKey(superclass))
+                .forEach(superclass -> above.merge(superclass, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN)));
+        if (above.isEmpty()) {
+            return;
+        }
+        Set<String> elsewhere = new HashSet<>();
+        program.program().files().stream()
+                .flatMap(file -> file.types().stream())
+                .map(TypeDecl::name)
+                .filter(type -> !placements.containsKey(type) && !above.containsKey(type))
+                .forEach(type -> elsewhere.addAll(program.program().types().supertypes(type)));
+        above.keySet().removeAll(elsewhere);
+        placements.putAll(above);
     }
 
     private void findPlacements(BodyFacts body) {

@@ -16,6 +16,10 @@ public final class Waits {
     private static final Set<Certainty> WEAK = Set.of(Certainty.BRIEF, Certainty.DEPENDS);
 
     private static final String CPU = "cpu";
+    private static final String FILE = "file-io";
+    private static final String NETWORK = "net-io";
+
+    private static final Set<String> RESOURCES = Set.of("getResource", "getSystemResource", "findResource");
 
     /** Kinds that are not reported: work on the processor, pauses of the whole process, things that happen once. */
     private static final Set<String> OTHER_KINDS =
@@ -119,7 +123,21 @@ public final class Waits {
     private Wait wait(BodyFacts body, Call call, Blocking fact) {
         String what = fact.via().isEmpty() ? call.target().orElseThrow().display() : last(fact.via());
         return new Wait(
-                what, fact.kind(), fact.except(), fact.alternative(), fact.via(), timeouts.of(body, call, fact));
+                what,
+                kind(body, call, fact),
+                fact.except(),
+                fact.alternative(),
+                fact.via(),
+                timeouts.of(body, call, fact));
+    }
+
+    /** What is found on the class path is opened as a file is, though it has a URL. */
+    private static String kind(BodyFacts body, Call call, Blocking fact) {
+        boolean isResource = call.receiver()
+                .map(body::source)
+                .filter(url -> url instanceof Call lookup && RESOURCES.contains(lookup.name()))
+                .isPresent();
+        return isResource && fact.kind().equals(NETWORK) ? FILE : fact.kind();
     }
 
     /** The wait in the publisher that a call gives, as is known of compiled code. */

@@ -30,6 +30,11 @@ abstract class BlockedThread implements ProgramRule {
         return true;
     }
 
+    /** Whether the rule speaks about what such a method does, or has handed over. */
+    boolean minds(MethodDecl method) {
+        return true;
+    }
+
     /** The ways to what the rule speaks about. */
     BlockingPaths paths(ProgramFacts program) {
         return new BlockingPaths(program, this::minds);
@@ -81,7 +86,8 @@ abstract class BlockedThread implements ProgramRule {
         for (MethodDecl method : program.methods()) {
             if (program.isTest(method)
                     || program.isForDevelopment(method)
-                    || program.testHooks().isHook(method)) {
+                    || program.testHooks().isHook(method)
+                    || !minds(method)) {
                 continue;
             }
             Running entry = program.places().entry(method);

@@ -8,8 +8,10 @@ import dev.asynclint.api.ThreadKind;
 import dev.asynclint.finding.Fix;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reports a callback of a future that blocks the thread which completes the future, whoever that is. */
 public final class BlockingInCompletionStage extends BlockedThread {
@@ -24,6 +26,8 @@ public final class BlockingInCompletionStage extends BlockedThread {
     private static final Set<String> HARMLESS = Set.of("file-io", "stream-io");
 
     private static final int FARTHEST = 4;
+
+    private static final Pattern CLOSES = Pattern.compile("(close|shut_?[dD]own|stop|destroy|dispose).*");
 
     private static final String FETCHED = "ResultSet.next";
 
@@ -40,6 +44,12 @@ public final class BlockingInCompletionStage extends BlockedThread {
     @Override
     boolean minds(Wait wait) {
         return !HARMLESS.contains(wait.kind()) && !wait.what().equals(FETCHED);
+    }
+
+    /** What is closed waits once, at the end, and hardly on a thread that others still need. */
+    @Override
+    boolean minds(MethodDecl method) {
+        return !CLOSES.matcher(method.ref().name()).matches();
     }
 
     /**
