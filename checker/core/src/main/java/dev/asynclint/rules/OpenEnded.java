@@ -125,7 +125,8 @@ final class OpenEnded {
     private static boolean isBlockingItself(MethodDecl method, BodyContext body) {
         Facts own = body.api().facts(method.ref(), method.owner().name());
         return body.api().isSubtype(method.owner().name(), "java.util.concurrent.Future")
-                || own.blocking().isPresent()
+                // What was found in its class file is not what everybody knows.
+                || own.blocking().filter(fact -> fact.via().isEmpty()).isPresent()
                 || body.api().means(method.ref()).contains(Meaning.BLOCKING);
     }
 
