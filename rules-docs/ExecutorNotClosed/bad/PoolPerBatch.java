@@ -1,6 +1,7 @@
 // Each batch leaves eight threads behind, which wait for work until the process has no more threads to give.
 // asyncio: S8
 // uses: jdk
+// fix: safe
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,5 +1,6 @@
 // A constant named after the interrupt tells nobody when it only goes into the log.
 // uses: slf4j
+// fix: safe
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,7 @@
 // The pause is cut short, and the task asks the server once more, which may take as long as it likes.
 // asyncio: E8
 // uses: jdk
+// fix: safe
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;

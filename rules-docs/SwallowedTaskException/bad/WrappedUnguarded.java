@@ -1,5 +1,6 @@
 // The wrapper lets the failure of the task through, and `submit` keeps it for a Future that nobody has.
 // uses: jdk
+// fix: safe
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

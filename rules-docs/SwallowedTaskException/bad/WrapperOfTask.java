@@ -1,6 +1,7 @@
 // The wrapper only counts: what the import throws goes through it into a Future that nobody has.
 // asyncio: E1
 // uses: jdk
+// fix: safe
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

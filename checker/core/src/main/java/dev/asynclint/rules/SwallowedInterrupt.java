@@ -139,7 +139,7 @@ public final class SwallowedInterrupt implements BodyRule {
     private static boolean waitsAgain(Try.Catch clause, BodyContext body) {
         Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
         return (exits.contains(Exits.Exit.NORMAL) || exits.contains(Exits.Exit.CONTINUE))
-                && body.body().enclosingLoop(clause.body()).isPresent();
+                && (body.body().enclosingLoop(clause.body()).isPresent() || WaitOutsideLoop.isCalledInLoops(body));
     }
 
     private static Fix setInstead(Call clear, BodyContext body) {

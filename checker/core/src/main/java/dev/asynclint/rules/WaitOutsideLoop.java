@@ -125,7 +125,7 @@ public final class WaitOutsideLoop implements BodyRule {
     }
 
     /** Whether the method waits for others of its class, which do so in a loop. */
-    private static boolean isCalledInLoops(BodyContext body) {
+    static boolean isCalledInLoops(BodyContext body) {
         MethodDecl method = body.body().method();
         int calls = 0;
         for (MethodDecl caller : method.owner().methods()) {

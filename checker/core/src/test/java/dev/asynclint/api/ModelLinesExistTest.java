@@ -86,7 +86,8 @@ class ModelLinesExistTest {
         MethodPattern pattern = ((SymbolFact) fact).pattern();
         String signature = pattern.toString() + " " + pattern.since() + " " + pattern.filters();
         if (fact instanceof Runs runs) {
-            return "runs " + signature + " " + runs.how() + " " + runs.arg() + " " + runs.ifValue();
+            return "runs " + signature + " " + runs.how() + " " + runs.arg() + " " + runs.ifValue() + " "
+                    + runs.present() + " " + runs.absent();
         }
         if (fact instanceof ThreadOf thread) {
             return "thread " + signature + " " + thread.ifArg();
