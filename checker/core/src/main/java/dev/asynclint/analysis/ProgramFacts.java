@@ -3,6 +3,7 @@ package dev.asynclint.analysis;
 import dev.asynclint.api.Api;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Meaning;
+import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -21,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
+    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory");
+
     private static final Pattern FOR_TESTS = Pattern.compile("ForTest(s|ing)?$");
 
     private static final Pattern DEVELOPMENT = Pattern.compile(".*\\.(devmode|devui|devconsole)\\..*");
@@ -140,9 +144,14 @@ public final class ProgramFacts {
     public boolean isTest(MethodDecl method) {
         String path = method.owner().file().path();
         return FOR_TESTS.matcher(method.ref().name()).find()
+                || method.owner().methods().stream().anyMatch(ProgramFacts::isRunByTests)
                 || path.contains("src/test/")
                 || path.contains("src/it/")
                 || path.contains("src/integrationTest/");
+    }
+
+    private static boolean isRunByTests(MethodDecl method) {
+        return method.annotations().stream().map(Annotation::simpleName).anyMatch(TESTS::contains);
     }
 
     /** Whether a method only runs on the machine of somebody who develops, by its package. */

@@ -15,9 +15,14 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is lost with the result of a call that nobody looks at. */
 final class Losses {
+    /** What a test does to see whether all is well. */
+    private static final Pattern LOOKS =
+            Pattern.compile("(assert|verify|await|wait|expect|check|fail)([A-Z].*)?|testComplete|complete");
+
     private Losses() {}
 
     /** Whether the work runs and only its failure is lost, with nobody else to see it. */
@@ -40,6 +45,7 @@ final class Losses {
                 || Dropped.maySetUpMock(call, body)
                 || continuesSharedFuture(call, body)
                 || isToldLater(call, body)
+                || isLookedAtByTest(call, body)
                 || isGathered(call, body)
                 || isToldToCallback(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
@@ -91,6 +97,14 @@ final class Losses {
                                 && body.facts(later).is(Trait.Is.TELLS_EARLIER, later)
                                 && later.receiver().orElse(null) instanceof Read same
                                 && same.variable().equals(on.variable()));
+    }
+
+    /** Whether a test goes on to look at what has come of the work, or waits for it: if it failed, so does the test. */
+    private static boolean isLookedAtByTest(Call call, BodyContext body) {
+        return body.isTest()
+                && body.facts().calls().stream()
+                        .anyMatch(later -> later.span().start() > call.span().end()
+                                && LOOKS.matcher(later.name()).matches());
     }
 
     /** {@code withTimeout(future, …)} cancels the future in the end, and those who hold it see that. */
