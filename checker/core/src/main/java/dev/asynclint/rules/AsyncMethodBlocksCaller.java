@@ -108,10 +108,14 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         List<BlockingPaths.Step> way = new ArrayList<>(List.of(new BlockingPaths.Step(body, call)));
         way.addAll(path.steps());
         return way.stream()
-                .anyMatch(step -> Options.choose(step.call(), step.body().body(), program)
-                        || LazyValues.isFilledBy(step.call(), step.body().body())
-                        || FIRST_TIME.matcher(step.call().name()).matches()
-                        || Reasons.areGiven(step.call(), step.body().body()));
+                        .anyMatch(step -> Options.choose(
+                                        step.call(), step.body().body(), program)
+                                || LazyValues.isFilledBy(
+                                        step.call(), step.body().body())
+                                || Reasons.areGiven(step.call(), step.body().body()))
+                || way.stream()
+                        .limit(way.size() - 1)
+                        .anyMatch(step -> FIRST_TIME.matcher(step.call().name()).matches());
     }
 
     private static boolean minds(Wait wait) {
@@ -137,7 +141,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     private static Optional<Stalling> find(ProgramFacts program, BodyFacts body, BlockingPaths paths) {
         for (Call call : body.calls()) {
             if (program.places().region(body, call).running() == Running.INLINE
-                    && !opensOrCloses(program, call)
+                    && !opensOrCloses(program, body, call)
                     && !isInStage(program, body, call)) {
                 Optional<BlockingPaths.Path> path = paths.from(body, call);
                 if (path.isPresent() && believes(program, body, call, path.get())) {
@@ -149,9 +153,24 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     }
 
     /** What is opened is there to be used later; when it must be closed is another rule's concern. */
-    private static boolean opensOrCloses(ProgramFacts program, Call call) {
-        return program.api().isSubtype(call.type().name(), CLOSEABLE)
+    private static boolean opensOrCloses(ProgramFacts program, BodyFacts body, Call call) {
+        return isForLater(program, body, call)
                 || call.name().equals("close") && program.api().isSubtype(call.receiverType(), CLOSEABLE);
+    }
+
+    /** Whether a call gives something to be closed that is not used up on the spot. */
+    private static boolean isForLater(ProgramFacts program, BodyFacts body, Call call) {
+        if (!program.api().isSubtype(call.type().name(), CLOSEABLE)) {
+            return false;
+        }
+        Use use = body.finalUse(call);
+        return use instanceof Use.Receiver next
+                ? isForLater(program, body, next.call())
+                : !(use instanceof Use.Stored stored
+                        && stored.in().kind() == Var.Kind.RESOURCE
+                        && body.reads().of(stored.in()).stream()
+                                .allMatch(read ->
+                                        body.body().enclosingLambda(read).isEmpty()));
     }
 
     /** A stage of a complete future runs at once, but nobody promised that. */
@@ -172,13 +191,18 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         return path.steps().size() <= FAR
                 && !program.api().isAwaitable(waiting.type().name())
                 && !(path.found().kind().equals(Wait.FUTURE) && program.waits().handsOnComplete(body, call))
-                && !opensOrCloses(program, waiting)
+                && !opensOrCloses(
+                        program, path.steps().isEmpty() ? body : last(path).body(), waiting)
                 && !isOurAdaptor(program, waiting, path)
                 && !isNeverTaken(program, body, call)
                 && !isMeant(program, body, call, path)
                 && path.steps().stream()
                         .map(step -> step.body().body().method().ref().returnType())
                         .noneMatch(program.api()::isAwaitable);
+    }
+
+    private static BlockingPaths.Step last(BlockingPaths.Path path) {
+        return path.steps().get(path.steps().size() - 1);
     }
 
     /** Whether the rows may be those of a class of the program, which has them in memory. */
@@ -209,9 +233,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     /** A method that blocks, by a call in it. */
     private record Stalling(BodyFacts body, Call call, BlockingPaths.Path path) {
         Call waiting() {
-            return path.steps().isEmpty()
-                    ? call
-                    : path.steps().get(path.steps().size() - 1).call();
+            return path.steps().isEmpty() ? call : last(path).call();
         }
 
         /** One wait has one finding, where the way to it is shortest. */
