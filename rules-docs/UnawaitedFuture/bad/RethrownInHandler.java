@@ -32,6 +32,13 @@ class RethrownInHandler {
         if (failure == null) {
             return saved;
         }
+        if (failure instanceof CompletionException) {
+            failure = failure.getCause();
+        }
+        throw rethrown(failure);
+    }
+
+    private static RuntimeException rethrown(Throwable failure) {
         throw new IllegalStateException("not saved", failure);
     }
 }

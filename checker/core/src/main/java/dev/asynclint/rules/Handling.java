@@ -83,7 +83,7 @@ final class Handling {
 
     private static boolean isDone(Lambda handler, BodyContext body, Set<Way> enough) {
         Var failure = handler.params().get(handler.params().size() - 1);
-        Set<Way> ways = ways(handler.body(), failure, body, DEPTH);
+        Set<Way> ways = ways(failure, body, DEPTH);
         boolean lenient = !ways.contains(Way.THROWN) && ways.stream().anyMatch(enough::contains);
         return ways.contains(Way.TOLD) || lenient || !ways.isEmpty() && logs(handler);
     }
@@ -113,17 +113,13 @@ final class Handling {
         return found[0];
     }
 
-    private static Set<Way> ways(Node code, Var failure, BodyContext body, int depth) {
+    private static Set<Way> ways(Var failure, BodyContext body, int depth) {
         Set<Way> ways = EnumSet.noneOf(Way.class);
-        Body.each(code, Read.class, read -> {
-            if (read.variable().equals(failure)) {
-                ways.addAll(ways(read, code, body, depth));
-            }
-        });
+        body.reads().of(failure).forEach(read -> ways.addAll(ways(read, body, depth)));
         return ways;
     }
 
-    private static Set<Way> ways(Read read, Node code, BodyContext body, int depth) {
+    private static Set<Way> ways(Read read, BodyContext body, int depth) {
         if (body.body().aroundInFunction(read).anyMatch(Throw.class::isInstance)) {
             return EnumSet.of(Way.THROWN);
         }
@@ -137,11 +133,14 @@ final class Handling {
             if (use instanceof Use.Other other) {
                 return isTest(other.by()) ? EnumSet.of(Way.ASKED_FOR) : EnumSet.of(Way.TOLD);
             }
+            if (use instanceof Use.Stored stored && stored.in().equals(read.variable())) {
+                return EnumSet.noneOf(Way.class);
+            }
             if (use instanceof Use.Stored stored
                     && stored.in().kind() == Var.Kind.LOCAL
                     && depth > 0
                     && body.api().isSubtype(stored.in().type().name(), "java.lang.Throwable")) {
-                return ways(code, stored.in(), body, depth - 1);
+                return ways(stored.in(), body, depth - 1);
             }
             if (use instanceof Use.Argument argument && depth > 0) {
                 Set<Way> inside = inside(argument.call(), argument.index(), body, depth - 1);
@@ -176,7 +175,7 @@ final class Handling {
             return Set.of();
         }
         Body callee = targets.get(0).body().orElseThrow();
-        Set<Way> ways = ways(callee.root(), callee.parameters().get(index), body.in(callee), depth);
+        Set<Way> ways = ways(callee.parameters().get(index), body.in(callee), depth);
         return ways.contains(Way.THROWN) && !ways.contains(Way.TOLD) ? ways : Set.of();
     }
 }
