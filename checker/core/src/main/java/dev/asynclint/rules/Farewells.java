@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 /** What says goodbye, or the last word to a client: nobody can do anything about a close or an answer that fails. */
 final class Farewells {
     private static final Pattern FAREWELL = Pattern.compile(
-            "(close|shutdown|destroy|dispose|disconnect|terminate|unregister|unsubscribe)([A-Z0-9].*)?");
+            "(close|shutdown|destroy|dispose|disconnect|terminate|undeploy|unregister|unsubscribe)([A-Z0-9].*)?");
 
     /** The answer to a request: who asked is gone when it cannot be sent. */
-    private static final Pattern ANSWER = Pattern.compile("send\\w*(Response|Error|Redirect)");
+    private static final Pattern ANSWER = Pattern.compile("(send|write)\\w*(Response|Error|Redirect|Headers)");
 
     /** What makes the message that says it. */
     private static final Pattern MESSAGE =

@@ -48,6 +48,7 @@ final class Losses {
                 || isLookedAtByTest(call, body)
                 || isGathered(call, body)
                 || isToldToCallback(call, body)
+                || isNotification(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
                 || Harmless.gives(call, body);
     }
@@ -124,6 +125,17 @@ final class Losses {
                         .map(body.facts()::source)
                         .anyMatch(result ->
                                 result instanceof Call work && isRunning(work, body) && !isSeenElsewhere(work, body));
+    }
+
+    /** {@code public void notifyDone(…) { gateway.confirm(…); }}: a word in passing, of an interface that promises no more. */
+    private static boolean isNotification(Call call, BodyContext body) {
+        MethodRef method = body.body().method().ref();
+        return method.name().startsWith("notify")
+                && method.returnType().equals("void")
+                && !body.program().program().types().overridden(method).isEmpty()
+                && body.body().root().statements().size() == 1
+                && body.useOf(call).isDiscarded()
+                && body.body().enclosingLambda(call).isEmpty();
     }
 
     /** {@code send(record, (result, failure) -> …)}: who gives a callback for the failure need not look at the future, too. */

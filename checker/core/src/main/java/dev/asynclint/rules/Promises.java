@@ -40,7 +40,9 @@ final class Promises {
                     return false;
                 }
             } else if (use instanceof Use.Stored
-                    || use instanceof Use.Argument argument && takesAnything(argument.call(), argument.index(), body)) {
+                    || use instanceof Use.Argument argument
+                            && (takesAnything(argument.call(), argument.index(), body)
+                                    || Farewells.is(argument.call(), body))) {
                 kept = true;
             } else if (!(use instanceof Use.Returned)) {
                 return false;

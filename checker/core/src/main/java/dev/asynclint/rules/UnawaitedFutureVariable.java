@@ -106,9 +106,9 @@ public final class UnawaitedFutureVariable implements BodyRule {
                 && argument.call()
                         .target()
                         .map(MethodRef::parameters)
-                        .filter(types -> argument.index() < types.size()
+                        .map(types -> argument.index() < types.size()
                                 && types.get(argument.index()).equals("boolean"))
-                        .isPresent();
+                        .orElse(true);
     }
 
     private static boolean isNull(Expr value) {
