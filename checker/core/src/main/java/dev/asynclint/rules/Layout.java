@@ -13,16 +13,21 @@ record Layout(String path, CharSequence text) {
         return new Layout(body.path(), body.text());
     }
 
-    /** What a line is indented by beyond the line that it belongs to: the first indentation in the file. */
+    /** What a line is indented by beyond the line that it belongs to: the smallest indentation in the file. */
     String step() {
+        String step = "";
         for (int at = 0; at < text.length(); at = lineEnd(at) + 1) {
             String indentation = indentationAt(at);
             int first = at + indentation.length();
-            if (!indentation.isEmpty() && first < text.length() && text.charAt(first) != '*' && !isLineEnd(first)) {
-                return indentation.charAt(0) == '\t' ? "\t" : indentation;
+            boolean isCode = first < text.length() && text.charAt(first) != '*' && !isLineEnd(first);
+            if (isCode && indentation.startsWith("\t")) {
+                return "\t";
+            }
+            if (isCode && indentation.length() > 1 && (step.isEmpty() || indentation.length() < step.length())) {
+                step = indentation;
             }
         }
-        return DEFAULT_STEP;
+        return step.isEmpty() ? DEFAULT_STEP : step;
     }
 
     String newline() {
