@@ -102,7 +102,7 @@ public final class UnawaitedFutureVariable implements BodyRule {
 
     /** {@code checkState(future.isDone())}: it is sure to be there, and whoever calls wants no more. */
     private static boolean isRequired(Call question, BodyContext body) {
-        return body.useOf(question) instanceof Use.Argument argument
+        return body.facts().finalUse(question) instanceof Use.Argument argument
                 && argument.call()
                         .target()
                         .map(MethodRef::parameters)
