@@ -69,10 +69,13 @@ public final class CompletionUnderLock implements BodyRule {
 
     /** Whether nothing before completes the same future under the same lock: who mends the first one mends the others. */
     private static boolean isFirst(Call call, Locks.Held held, BodyContext body) {
-        Expr future = call.receiver().orElseThrow();
+        Expr future = body.facts().source(call.receiver().orElseThrow());
         return body.facts().calls().stream()
                 .filter(other -> other.span().start() < call.span().start()
-                        && other.receiver().filter(of -> isSame(of, future)).isPresent()
+                        && other.receiver()
+                                .map(body.facts()::source)
+                                .filter(of -> isSame(of, future))
+                                .isPresent()
                         && body.facts(other)
                                 .promise()
                                 .filter(Promise::runsCallbacks)

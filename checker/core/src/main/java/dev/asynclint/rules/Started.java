@@ -1,12 +1,14 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Awaits;
+import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Running;
 import dev.asynclint.api.Policy;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Node;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -76,8 +78,11 @@ record Started(Call await, Call start) {
     boolean changesSomething(BodyContext body) {
         if (body.program().awaits().isHandover(start)) {
             for (Expr arg : start.args()) {
-                if (body.facts().source(arg) instanceof Lambda task && task.body() instanceof Call only) {
-                    return CHANGES.matcher(only.name()).matches();
+                if (body.facts().source(arg) instanceof Lambda task) {
+                    List<Expr> results = BodyFacts.results(task);
+                    return results.size() == 1
+                            && results.get(0) instanceof Call only
+                            && CHANGES.matcher(only.name()).matches();
                 }
             }
             return false;
