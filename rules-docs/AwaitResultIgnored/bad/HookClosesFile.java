@@ -1,5 +1,6 @@
 // The hook closes the file although the tasks may still write to it.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 // After ten seconds the answers are used as if they were all there.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 // The queue is full for a second, and the order is gone.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 

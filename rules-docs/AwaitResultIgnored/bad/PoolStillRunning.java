@@ -1,5 +1,6 @@
 // The file is closed under the hands of the tasks that have not come to their end.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.ExecutorService;

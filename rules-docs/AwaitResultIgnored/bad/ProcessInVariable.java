@@ -1,5 +1,6 @@
 // The result has a name, `finished`, and no reader: what is read is the half of the file.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

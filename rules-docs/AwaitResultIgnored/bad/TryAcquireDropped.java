@@ -1,5 +1,6 @@
 // The permit may not be there; it is given back all the same, so that there are soon more than there should be.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 

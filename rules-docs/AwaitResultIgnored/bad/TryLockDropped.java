@@ -1,5 +1,6 @@
 // Without a look at the result the lock is not held, and `unlock` throws in the end.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 

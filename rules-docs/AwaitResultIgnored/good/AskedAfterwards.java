@@ -1,5 +1,6 @@
 // The same object is asked how it stands, or told to end.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;

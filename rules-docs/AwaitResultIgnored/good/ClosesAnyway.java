@@ -1,5 +1,6 @@
 // Who closes has nothing else to do when the time is over: it has waited for as long as it wants to.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 

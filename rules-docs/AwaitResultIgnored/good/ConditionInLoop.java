@@ -1,5 +1,6 @@
 // The loop tests its condition anew each time: whether the wait was over or the time makes no difference.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;

@@ -1,5 +1,6 @@
 // The hook has nothing else to do: the process ends when the tasks are over, or when the time is.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 

@@ -1,5 +1,6 @@
 // A method that shuts things down, whatever else it does before, would only go on.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 

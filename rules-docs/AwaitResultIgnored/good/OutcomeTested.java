@@ -1,5 +1,6 @@
 // The outcome decides what comes next.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 // The latch is a pause between two rounds, which ends early when the service stops.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,5 +1,6 @@
 // The caller gets the outcome, or a name says that nobody wants it.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

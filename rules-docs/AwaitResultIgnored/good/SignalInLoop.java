@@ -1,5 +1,6 @@
 // The semaphore is a signal that something may have come; the loop looks for itself, and waits again.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

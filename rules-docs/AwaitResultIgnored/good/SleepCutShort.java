@@ -1,5 +1,6 @@
 // The latch opens when all is to stop: until then this is a sleep, and its caller asks for the stop anyway.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,5 +1,6 @@
 // A reviewed exception to the rule carries its reason in the code.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,5 +1,6 @@
 // A wait without a limit has one outcome; an offer to a queue without a bound, too.
 // uses: jdk
+// config: rule.AwaitResultIgnored=info
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.Lock;
 

@@ -22,7 +22,7 @@ public final class AwaitResultIgnored implements BodyRule {
     private static final RuleInfo INFO = new RuleInfo(
             "AwaitResultIgnored",
             RuleInfo.Group.UNAWAITED,
-            Severity.INFO,
+            Severity.OFF,
             "0.1",
             "nobody looks whether a wait ended because it was over or because the time was");
 
