@@ -98,8 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Severity> threshold = threshold();
         Style outStyle = style(streams.terminal().out());
         Style errStyle = style(streams.terminal().err());
-        List<Path> checked = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-        SourcePaths.requireUsable(checked);
+        List<Path> checked = SourcePaths.usable(paths);
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);

@@ -53,8 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         List<String> notes = new ArrayList<>();
         Options options = analysis.toOptions(notes);
-        List<Path> checked = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-        SourcePaths.requireUsable(checked);
+        List<Path> checked = SourcePaths.usable(paths);
         BlockHoundLists lists = new BlockHoundLists();
         new Checker(options, Progress.NONE).check(checked, (report, program) -> {
             lists.add(report.suppressed(), program);

@@ -63,8 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<String> notes = new ArrayList<>();
         Options options = analysis.toOptions(notes);
-        List<Path> checked = paths.isEmpty() ? List.of(Path.of(".")) : paths;
-        SourcePaths.requireUsable(checked);
+        List<Path> checked = SourcePaths.usable(paths);
         Outcome outcome = new Checker(options, Progress.NONE)
                 .check(checked, (report, program) -> sightings.confirm(report.findings(), program));
         streams.out()

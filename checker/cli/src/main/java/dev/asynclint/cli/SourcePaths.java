@@ -13,6 +13,17 @@ import java.util.stream.Stream;
 final class SourcePaths {
     private SourcePaths() {}
 
+    /**
+     * What is to be checked: the current folder where the user names nothing.
+     *
+     * @throws UsageException as {@link #requireUsable} does
+     */
+    static List<Path> usable(List<Path> named) {
+        List<Path> paths = named.isEmpty() ? List.of(Path.of(".")) : named;
+        requireUsable(paths);
+        return paths;
+    }
+
     /** @throws UsageException with a line for each path that is neither a readable folder nor a Java file */
     static void requireUsable(List<Path> paths) {
         List<String> problems = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.asynclint.ir.TypeDecl;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -141,7 +142,7 @@ public final class MethodFacts {
         kind(running)
                 .ifPresent(on -> lines.add(verb + " " + method + keys + " on=" + on.name()
                         + (running instanceof Running.On where && where.policy() != on.policy()
-                                ? " block=" + where.policy().name().toLowerCase(java.util.Locale.ROOT)
+                                ? " block=" + where.policy().name().toLowerCase(Locale.ROOT)
                                 : "")));
     }
 

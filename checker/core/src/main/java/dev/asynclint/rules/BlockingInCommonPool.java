@@ -28,7 +28,8 @@ public final class BlockingInCommonPool extends BlockedThread {
 
     @Override
     boolean protects(Running.On running) {
-        return running.kind().name().equals(ThreadKind.COMMON_POOL);
+        return running.kind().name().equals(ThreadKind.COMMON_POOL)
+                && running.policy() == running.kind().policy();
     }
 
     @Override
