@@ -171,6 +171,11 @@ class BadInputTest {
     void unwritableReport() throws IOException {
         write("taken", "");
         assertUsage(Run.of("check", root, "--format", "json=" + root.resolve("taken/report.json")), "cannot write");
+        assertUsage(Run.of("check", root, "--format", "json=" + root), "is a folder");
+        Path twice = root.resolve("report");
+        assertUsage(
+                Run.of("check", root, "--format", "json=" + twice, "--format", "text=" + twice),
+                "two formats go to `" + twice + "`");
     }
 
     @Test
