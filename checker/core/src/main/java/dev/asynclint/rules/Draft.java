@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.api.Helper;
 import dev.asynclint.api.Policy;
+import dev.asynclint.finding.Imports;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Lambda;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Code that a fix writes into a file, and the imports that the code needs there. */
@@ -37,25 +37,13 @@ final class Draft {
     /** The simple name of a type, which is imported; its full name where the simple one may mean another type. */
     String type(String name) {
         String simple = TypeRef.simpleName(name);
-        if (name.indexOf('$') >= 0 || isTaken(simple, name)) {
+        if (name.indexOf('$') >= 0 || !Imports.of(body.text()).admits(name)) {
             return name.replace('$', '.');
         }
         if (!name.startsWith("java.lang.") || name.lastIndexOf('.') != "java.lang".length()) {
             imports.add(name);
         }
         return simple;
-    }
-
-    private boolean isTaken(String simple, String name) {
-        String text = body.text().toString();
-        boolean imported = text.contains("import " + name + ";");
-        return !imported
-                && (Pattern.compile("(?m)^\\s*import\\s+[\\w.]+\\." + simple + "\\s*;")
-                                .matcher(text)
-                                .find()
-                        || Pattern.compile("\\b(class|interface|record|enum)\\s+" + simple + "\\b")
-                                .matcher(text)
-                                .find());
     }
 
     /** The call of what the model names for a type; the exception, if it takes one, is the code {@code failure}. */

@@ -49,9 +49,10 @@ final class FileParser {
     }
 
     /** The parsed file, {@code null} when nothing of it can be analysed; what is wrong goes to {@code problems}. */
-    Parsed parse(String path, Path file, Consumer<Skipped> problems) {
+    Parsed parse(JavaParserProgram.Input input, Consumer<Skipped> problems) {
+        String path = input.path();
         try {
-            String text = read(path, file, problems);
+            String text = input.text().orElseGet(() -> read(path, input.file(), problems));
             return text == null ? null : parse(path, text, problems);
         } catch (StackOverflowError tooDeep) {
             problems.accept(new Skipped(path, "nested too deeply to be parsed", 0));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A program read from bare sources. It is complete once constructed: every file is parsed once, every body lowered, and
@@ -25,8 +26,13 @@ public final class JavaParserProgram implements Program, AutoCloseable {
      *
      * @param path as the user gave it, with {@code /} as separator
      * @param file where it is
+     * @param text what to read instead of what is in the file
      */
-    public record Input(String path, Path file) {}
+    public record Input(String path, Path file, Optional<String> text) {
+        public Input(String path, Path file) {
+            this(path, file, Optional.empty());
+        }
+    }
 
     private JavaParserProgram(List<SourceFile> files, List<Skipped> skipped, TypeOracle oracle, ClassPath classPath) {
         this.files = List.copyOf(files);

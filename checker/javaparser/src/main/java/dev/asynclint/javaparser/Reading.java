@@ -72,7 +72,7 @@ final class Reading {
         ThreadLocal<FileParser> parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
         parallel(parsed.length, i -> {
             JavaParserProgram.Input input = inputs.get(i);
-            parsed[i] = parsers.get().parse(input.path(), input.file(), problems::add);
+            parsed[i] = parsers.get().parse(input, problems::add);
             options.progress().accept(done.incrementAndGet());
         });
         return parsed;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -138,8 +139,9 @@ public final class SourceTree {
         Path absolute = file.toAbsolutePath().normalize();
         sources.merge(
                 real(file),
-                new Source(absolute, shown, given, explicit),
-                (old, now) -> new Source(old.file(), old.shown(), old.given(), old.explicit() || now.explicit()));
+                new Source(absolute, shown, given, explicit, Optional.empty()),
+                (old, now) -> new Source(
+                        old.file(), old.shown(), old.given(), old.explicit() || now.explicit(), Optional.empty()));
     }
 
     private Path real(Path path) {

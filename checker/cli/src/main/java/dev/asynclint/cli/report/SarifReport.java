@@ -7,6 +7,7 @@ import dev.asynclint.engine.Problem;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Imports;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Span;
@@ -145,7 +146,8 @@ final class SarifReport {
         for (Edit edit : fix.edits()) {
             byPath.computeIfAbsent(edit.path(), any -> new ArrayList<>()).add(edit);
         }
-        byPath.forEach((path, edits) -> edits.addAll(Imports.edits(path, outcome.text(path), fix.imports())));
+        byPath.forEach((path, edits) ->
+                edits.addAll(Imports.of(outcome.text(path).text()).adding(path, fix.imports())));
         List<Sarif.ArtifactChange> changes = new ArrayList<>();
         byPath.forEach((path, edits) -> changes.add(new Sarif.ArtifactChange(
                 artifact(path),

@@ -43,6 +43,7 @@ public final class Checker {
     private final Map<List<Path>, ApiModel> models = new HashMap<>();
     private final Map<ApiModel, Libraries> libraries = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private Map<Path, String> replaced = Map.of();
 
     public Checker(Options options, Progress progress) {
         this.options = options;
@@ -66,6 +67,12 @@ public final class Checker {
     /** The same; {@code review} has the last word on what is found in each program. */
     public Outcome check(List<Path> paths, BiFunction<Report, Program, List<Finding>> review) {
         return BigStack.call(() -> checkAll(paths, review));
+    }
+
+    /** The same, as if the files with these absolute, normalised paths had these texts. */
+    public Outcome check(List<Path> paths, BiFunction<Report, Program, List<Finding>> review, Map<Path, String> texts) {
+        replaced = texts;
+        return check(paths, review);
     }
 
     private Outcome checkAll(List<Path> paths, BiFunction<Report, Program, List<Finding>> review) {
@@ -167,13 +174,17 @@ public final class Checker {
     }
 
     private List<Source> included(Project project, Optional<Path> file, Settings settings) {
+        List<Source> sources = project.sources().stream()
+                .map(source ->
+                        replaced.containsKey(source.file()) ? source.withText(replaced.get(source.file())) : source)
+                .toList();
         if (file.isEmpty() || settings.excludes().isEmpty()) {
-            return project.sources();
+            return sources;
         }
         Path folder = file.get().toAbsolutePath().normalize().getParent();
         try {
             Excludes excludes = new Excludes(folder, settings.excludes());
-            return project.sources().stream()
+            return sources.stream()
                     .filter(source -> source.explicit() || !excludes.contains(source.file()))
                     .toList();
         } catch (PatternSyntaxException e) {

@@ -19,7 +19,7 @@ final class JavaParserFrontEnd implements FrontEnd {
                 .withProgress(done -> progress.at("reading", done, sources.size()));
         JavaParserProgram program = JavaParserProgram.read(
                 sources.stream()
-                        .map(source -> new JavaParserProgram.Input(source.shown(), source.file()))
+                        .map(source -> new JavaParserProgram.Input(source.shown(), source.file(), source.text()))
                         .toList(),
                 how);
         List<Skip> skips = program.skipped().stream()

@@ -74,7 +74,7 @@ final class JavacFrontEnd implements FrontEnd {
             JavaFileObject object =
                     files.getJavaFileObjects(source.file()).iterator().next();
             try {
-                ShownFile file = new ShownFile(object, source.shown());
+                ShownFile file = new ShownFile(object, source);
                 file.getCharContent(true);
                 readable.add(file);
             } catch (IOException e) {
@@ -166,18 +166,23 @@ final class JavacFrontEnd implements FrontEnd {
         return (JavacTask) javac.getTask(Writer.nullWriter(), files, diagnostics, arguments, null, shown);
     }
 
-    /** A file under the name that the user gave it. */
+    /** A file under the name that the user gave it, with the text that is to be analysed. */
     private static final class ShownFile extends ForwardingJavaFileObject<JavaFileObject> {
-        private final String shown;
+        private final Source source;
 
-        ShownFile(JavaFileObject file, String shown) {
+        ShownFile(JavaFileObject file, Source source) {
             super(file);
-            this.shown = shown;
+            this.source = source;
         }
 
         @Override
         public String getName() {
-            return shown;
+            return source.shown();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+            return source.text().isPresent() ? source.text().get() : super.getCharContent(ignoreEncodingErrors);
         }
     }
 }

@@ -110,7 +110,7 @@ class SarifReportTest {
                 .getAsJsonObject();
         assertEquals(
                 "[{\"deletedRegion\":{\"startLine\":1,\"startColumn\":14,\"endLine\":1,\"endColumn\":14},"
-                        + "\"insertedContent\":{\"text\":\"\\nimport java.util.concurrent.TimeUnit;\"}},"
+                        + "\"insertedContent\":{\"text\":\"\\n\\nimport java.util.concurrent.TimeUnit;\"}},"
                         + "{\"deletedRegion\":{\"startLine\":5,\"startColumn\":9,\"endLine\":5,\"endColumn\":14},"
                         + "\"insertedContent\":{\"text\":\"schedule\"}}]",
                 change.get("replacements").toString());
