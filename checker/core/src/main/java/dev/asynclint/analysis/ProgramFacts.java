@@ -16,14 +16,17 @@ import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,11 +41,14 @@ public final class ProgramFacts {
     private final Program program;
     private final Api api;
     private final OptionalInt release;
-    private final Map<MethodRef, MethodDecl> declared = new HashMap<>();
+    private final Map<MethodRef, MethodDecl> declared = new LinkedHashMap<>();
     private final Map<String, TypeDecl> types = new HashMap<>();
     private final Map<String, List<MethodDecl>> byShape = new HashMap<>();
     private final Map<MethodRef, List<MethodDecl>> overriders = new HashMap<>();
     private final Map<Body, BodyFacts> bodies = new IdentityHashMap<>();
+    private final Map<TypeDecl, Boolean> testTypes = new HashMap<>();
+    private Runnable watcher = () -> {};
+    private final Map<Object, Object> shared = new HashMap<>();
     private final Outlines outlines;
     private final Threads threads;
     private final Places places;
@@ -142,9 +148,13 @@ public final class ProgramFacts {
 
     /** Whether a method is test code, by its folder, or by its name there for tests only. */
     public boolean isTest(MethodDecl method) {
-        String path = method.owner().file().path();
-        return FOR_TESTS.matcher(method.ref().name()).find()
-                || method.owner().methods().stream().anyMatch(ProgramFacts::isRunByTests)
+        return testTypes.computeIfAbsent(method.owner(), ProgramFacts::isTest)
+                || FOR_TESTS.matcher(method.ref().name()).find();
+    }
+
+    private static boolean isTest(TypeDecl type) {
+        String path = type.file().path();
+        return type.methods().stream().anyMatch(ProgramFacts::isRunByTests)
                 || path.contains("src/test/")
                 || path.contains("src/it/")
                 || path.contains("src/integrationTest/");
@@ -183,15 +193,32 @@ public final class ProgramFacts {
         return throwing;
     }
 
+    /** What a rule computes once for the program. */
+    @SuppressWarnings("unchecked")
+    public <T> T shared(Object key, Supplier<T> compute) {
+        Object known = shared.get(key);
+        if (known == null) {
+            known = compute.get();
+            shared.put(key, known);
+        }
+        return (T) known;
+    }
+
     public Facts facts(Call call) {
         return api.facts(call);
     }
 
+    /** Has {@code watcher} run often; what it throws ends the analysis. */
+    public void watch(Runnable watcher) {
+        this.watcher = watcher;
+    }
+
     public BodyFacts of(Body body) {
+        watcher.run();
         return bodies.computeIfAbsent(body, BodyFacts::new);
     }
 
-    public Iterable<MethodDecl> methods() {
+    public Collection<MethodDecl> methods() {
         return declared.values();
     }
 

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** One run of the rules over one program. */
@@ -45,7 +46,8 @@ public final class Analysis {
 
     private record Key(String rule, String path, Span span) {}
 
-    Analysis(Program program, ApiModel model, Settings settings) {
+    /** An analysis that is asked file by file. */
+    public Analysis(Program program, ApiModel model, Settings settings) {
         this.program = program;
         this.settings = settings;
         ReleaseRange runtime = settings.runtime();
@@ -74,18 +76,67 @@ public final class Analysis {
         return facts;
     }
 
+    /** Has {@code watcher} run often; a {@link CancellationException} that it throws ends the analysis. */
+    public void watch(Runnable watcher) {
+        facts.watch(watcher);
+    }
+
+    /** What begins in one file, except for what only a look at the whole program tells. */
+    public List<Finding> of(SourceFile file) {
+        List<MethodDecl> methods =
+                file.types().stream().flatMap(type -> type.methods().stream()).toList();
+        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
+        for (Rule rule : rules()) {
+            if (rule instanceof BodyRule bodyRule) {
+                bodyRules.put(rule, subscriptions(bodyRule));
+            } else if (rule instanceof ProgramRule programRule && programRule.isLocal()) {
+                guarded(file.path(), rule, () -> programRule.check(facts, methods, reporter(rule)));
+            }
+        }
+        methods.forEach(method -> guarded(file.path(), null, () -> check(method, bodyRules)));
+        return taken();
+    }
+
+    /** What only a look at the whole program tells. */
+    public List<Finding> across() {
+        for (Rule rule : rules()) {
+            if (rule instanceof ProgramRule programRule && !programRule.isLocal()) {
+                guarded("", rule, () -> programRule.check(facts, facts.methods(), reporter(rule)));
+            }
+        }
+        return taken();
+    }
+
+    /** The crashes so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private List<Finding> taken() {
+        List<Finding> findings = new Fingerprints().of(found);
+        found.clear();
+        return findings;
+    }
+
+    private List<Rule> rules() {
+        return Rules.ALL.stream()
+                .filter(rule -> settings.severityOf(rule) != Severity.OFF)
+                .toList();
+    }
+
+    private static Subscriptions subscriptions(BodyRule rule) {
+        Subscriptions subscriptions = new Subscriptions();
+        rule.register(subscriptions);
+        return subscriptions;
+    }
+
     Report run() {
         Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
-        for (Rule rule : Rules.ALL) {
-            if (settings.severityOf(rule) == Severity.OFF) {
-                continue;
-            }
+        for (Rule rule : rules()) {
             if (rule instanceof ProgramRule programRule) {
-                guarded("", rule, () -> programRule.check(facts, reporter(rule)));
+                guarded("", rule, () -> programRule.check(facts, facts.methods(), reporter(rule)));
             } else if (rule instanceof BodyRule bodyRule) {
-                Subscriptions subscriptions = new Subscriptions();
-                bodyRule.register(subscriptions);
-                bodyRules.put(rule, subscriptions);
+                bodyRules.put(rule, subscriptions(bodyRule));
             }
         }
         for (SourceFile file : program.files()) {
@@ -127,6 +178,8 @@ public final class Analysis {
         String name = rule == null ? "" : rule.info().name();
         try {
             work.run();
+        } catch (CancellationException e) {
+            throw e;
         } catch (StackOverflowError e) {
             problems.add(new Problem(path, name, "the code is nested too deeply", e));
         } catch (RuntimeException | AssertionError e) {

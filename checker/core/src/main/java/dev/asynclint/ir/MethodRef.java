@@ -37,6 +37,12 @@ public record MethodRef(String owner, String name, List<String> parameters, Stri
         };
     }
 
+    /** Of the names alone, whose hashes are computed once: refs are looked up all the time. */
+    @Override
+    public int hashCode() {
+        return 31 * owner.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
         return owner + "#" + name + "(" + String.join(",", parameters) + ")";

@@ -17,6 +17,7 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -58,10 +59,15 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         BlockingPaths paths = new BlockingPaths(program, AsyncMethodBlocksCaller::minds);
         Map<Call, Stalling> byWait = new IdentityHashMap<>();
-        for (MethodDecl method : program.methods()) {
+        for (MethodDecl method : from) {
             if (isOurs(program, method) && program.outlines().mayBlock(method.ref())) {
                 method.body()
                         .flatMap(body -> find(program, program.of(body), paths))

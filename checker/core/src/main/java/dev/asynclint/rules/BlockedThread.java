@@ -11,6 +11,7 @@ import dev.asynclint.finding.Note;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -80,10 +81,15 @@ abstract class BlockedThread implements ProgramRule {
     }
 
     @Override
-    public final void check(ProgramFacts program, Reporter reporter) {
-        BlockingPaths paths = paths(program);
+    public final boolean isLocal() {
+        return once() != Once.PER_WAIT;
+    }
+
+    @Override
+    public final void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
+        BlockingPaths paths = program.shared(this, () -> paths(program));
         List<Blocked> found = new ArrayList<>();
-        for (MethodDecl method : program.methods()) {
+        for (MethodDecl method : from) {
             if (program.isTest(method)
                     || program.isForDevelopment(method)
                     || program.testHooks().isHook(method)

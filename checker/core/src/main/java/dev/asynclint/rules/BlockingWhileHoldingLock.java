@@ -13,6 +13,7 @@ import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,10 +66,11 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
-        BlockingPaths paths = new BlockingPaths(program, BlockingWhileHoldingLock::minds);
-        Set<PinnedVirtualThread.Place> pinned = new PinnedVirtualThread().places(program);
-        for (MethodDecl method : program.methods()) {
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
+        BlockingPaths paths = program.shared(this, () -> new BlockingPaths(program, BlockingWhileHoldingLock::minds));
+        Set<PinnedVirtualThread.Place> pinned =
+                program.shared(PinnedVirtualThread.class, () -> new PinnedVirtualThread().places(program));
+        for (MethodDecl method : from) {
             if (!program.isTest(method) && program.outlines().mayBlock(method.ref())) {
                 method.body().map(program::of).ifPresent(body -> {
                     BodyContext context = new BodyContext(program, body, reporter);

@@ -11,8 +11,10 @@ import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,12 @@ public final class PinnedVirtualThread implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         if (program.api().mayRunOn(FIRST_PINNING, LAST_PINNING)) {
             BlockingPaths paths = new BlockingPaths(program, PinnedVirtualThread::minds);
             OnThread.each(program, ThreadKind.VIRTUAL, new Search(program, reporter, paths)::look);
@@ -58,7 +65,10 @@ public final class PinnedVirtualThread implements ProgramRule {
 
     Set<Place> places(ProgramFacts program) {
         Set<Place> places = new HashSet<>();
-        check(program, (body, span, message, notes, fixes, hint) -> places.add(new Place(body, span)));
+        check(
+                program,
+                program.methods(),
+                (body, span, message, notes, fixes, hint) -> places.add(new Place(body, span)));
         return places;
     }
 

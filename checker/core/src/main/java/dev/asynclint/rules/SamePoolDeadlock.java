@@ -17,6 +17,7 @@ import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Var;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,13 @@ public final class SamePoolDeadlock implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
-        for (MethodDecl method : program.methods()) {
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
+        for (MethodDecl method : from) {
             if (!program.isTest(method) && program.outlines().isInteresting(method)) {
                 method.body().map(program::of).ifPresent(body -> {
                     for (Call call : body.calls()) {

@@ -11,6 +11,7 @@ import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Reports a method that an annotation should make asynchronous, and that is not, or whose result cannot be awaited. */
@@ -35,9 +36,9 @@ public final class SpringAsyncMisuse implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         List<MethodDecl> methods = new ArrayList<>();
-        for (MethodDecl method : program.methods()) {
+        for (MethodDecl method : from) {
             if (isAsynchronous(method, program)) {
                 methods.add(method);
             }

@@ -10,12 +10,14 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.FieldDecl;
+import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,12 @@ public final class ThreadLocalOnVirtualThread implements ProgramRule {
     }
 
     @Override
-    public void check(ProgramFacts program, Reporter reporter) {
+    public boolean isLocal() {
+        return false;
+    }
+
+    @Override
+    public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         Set<Var> caches = new HashSet<>();
         Set<Var> reported = new HashSet<>();
         for (SourceFile file : program.program().files()) {
