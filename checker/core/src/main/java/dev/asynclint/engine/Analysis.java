@@ -6,16 +6,15 @@ import dev.asynclint.api.Api;
 import dev.asynclint.api.ApiModel;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Identity;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
-import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Program;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.Span;
-import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.rules.BodyContext;
 import dev.asynclint.rules.BodyRule;
@@ -199,23 +198,20 @@ public final class Analysis {
             return;
         }
         Finding finding = new Finding(
-                name, settings.severityOf(rule), file.path(), span, message, List.copyOf(trace), fixes, hint, "");
-        if (suppressions.covers(file, span, statement(body, span), name)) {
+                name,
+                settings.severityOf(rule),
+                file.path(),
+                span,
+                message,
+                List.copyOf(trace),
+                fixes,
+                hint,
+                Identity.NONE);
+        if (suppressions.covers(file, span, body.statementAround(span), name)) {
             suppressed.add(finding);
         } else {
             found.add(new Found(finding, body.method(), file));
         }
-    }
-
-    /** The innermost statement around a place that is no block; the place itself where there is none. */
-    private static Span statement(Body body, Span span) {
-        Span[] innermost = {span};
-        body.each(Stmt.class, statement -> {
-            if (!(statement instanceof Block) && statement.span().contains(span)) {
-                innermost[0] = statement.span();
-            }
-        });
-        return innermost[0];
     }
 
     /** A finding and where it was found. */

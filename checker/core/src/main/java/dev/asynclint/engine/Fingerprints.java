@@ -1,8 +1,9 @@
 package dev.asynclint.engine;
 
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Identity;
 import dev.asynclint.ir.MethodRef;
-import dev.asynclint.ir.Span;
+import dev.asynclint.ir.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,17 +11,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Gives findings their identity: rule, member, normalised snippet, and a number among findings that agree in these. The
- * class's name stands for the file, so that it does not matter from where a path is seen.
+ * Gives findings their {@link Identity}. The class's name stands for the file, so that it does not matter from where a
+ * path is seen.
  */
 final class Fingerprints {
     private static final int LENGTH = 16;
+    /** The number of an anonymous or local class, which changes when another one comes before it. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\$)\\d+");
 
     private final Map<String, Integer> count = new HashMap<>();
+    private final Map<SourceFile, Tokens> tokens = new IdentityHashMap<>();
 
     List<Finding> of(List<Analysis.Found> all) {
         List<Analysis.Found> sorted = new ArrayList<>(all);
@@ -28,13 +34,6 @@ final class Fingerprints {
         List<Finding> findings = new ArrayList<>();
         for (Analysis.Found one : sorted) {
             Finding finding = one.finding();
-            MethodRef member = one.method().ref();
-            String identity = String.join(
-                    "\n",
-                    finding.rule(),
-                    member.owner() + "#" + member.name(),
-                    snippet(one.file().text(), finding.span()));
-            int ordinal = count.merge(identity, 1, Integer::sum);
             findings.add(new Finding(
                     finding.rule(),
                     finding.severity(),
@@ -44,22 +43,19 @@ final class Fingerprints {
                     finding.trace(),
                     finding.fixes(),
                     finding.hint(),
-                    hash(identity + "\n" + ordinal)));
+                    identity(one)));
         }
         return findings;
     }
 
-    /** The line of the finding without its white space. */
-    private static String snippet(CharSequence text, Span span) {
-        int start = span.start();
-        while (start > 0 && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        int end = span.start();
-        while (end < text.length() && text.charAt(end) != '\n') {
-            end++;
-        }
-        return text.subSequence(start, end).toString().replaceAll("\\s+", "");
+    private Identity identity(Analysis.Found found) {
+        MethodRef method = found.method().ref();
+        String member = NUMBER.matcher(method.owner()).replaceAll("") + "#" + method.name();
+        String snippet = tokens.computeIfAbsent(found.file(), file -> Tokens.of(file.text()))
+                .around(found.finding().span().start());
+        String identity = String.join("\n", found.finding().rule(), member, snippet);
+        int ordinal = count.merge(identity, 1, Integer::sum);
+        return new Identity(member, snippet, hash(identity + "\n" + ordinal));
     }
 
     private static String hash(String identity) {

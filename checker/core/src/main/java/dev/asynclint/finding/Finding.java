@@ -13,7 +13,7 @@ import java.util.List;
  * @param message what is wrong and where it hurts: one line, at most 120 characters, code in backticks
  * @param trace the steps that lead to it, first to last; empty when the place says it all
  * @param hint what to do instead, one line
- * @param fingerprint the same from run to run and in every front end, also when unrelated lines move
+ * @param identity the same from run to run and in every front end
  */
 public record Finding(
         String rule,
@@ -24,10 +24,15 @@ public record Finding(
         List<Note> trace,
         List<Fix> fixes,
         String hint,
-        String fingerprint) {
+        Identity identity) {
     /** The order of reports: by file, place, rule. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
             .thenComparing(Finding::span)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
+
+    /** The identity as one short word. */
+    public String fingerprint() {
+        return identity.fingerprint();
+    }
 }

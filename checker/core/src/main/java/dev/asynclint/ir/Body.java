@@ -66,6 +66,17 @@ public final class Body {
         return around.filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** The innermost statement around a place that is no block; the place itself where there is none. */
+    public Span statementAround(Span place) {
+        Span[] innermost = {place};
+        each(Stmt.class, statement -> {
+            if (!(statement instanceof Block) && statement.span().contains(place)) {
+                innermost[0] = statement.span();
+            }
+        });
+        return innermost[0];
+    }
+
     /** Gives every node of a kind to {@code sink}, parents before children, in evaluation order. */
     public <N extends Node> void each(Class<N> kind, Consumer<? super N> sink) {
         each(root, kind, sink);

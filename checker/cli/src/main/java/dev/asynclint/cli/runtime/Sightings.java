@@ -1,6 +1,7 @@
 package dev.asynclint.cli.runtime;
 
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Identity;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Program;
@@ -91,7 +92,7 @@ public final class Sightings {
                 trace,
                 finding.fixes(),
                 finding.hint(),
-                finding.fingerprint());
+                finding.identity());
     }
 
     private static Finding missed(Places places, List<BlockedStack> seen) {
@@ -112,7 +113,7 @@ public final class Sightings {
                 trace,
                 List.of(),
                 "",
-                "");
+                Identity.NONE);
     }
 
     private static String times(List<BlockedStack> seen) {

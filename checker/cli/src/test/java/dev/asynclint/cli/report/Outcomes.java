@@ -6,6 +6,7 @@ import dev.asynclint.engine.Problem;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Fix;
+import dev.asynclint.finding.Identity;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Span;
@@ -62,7 +63,7 @@ final class Outcomes {
                 List.of(),
                 List.of(),
                 "",
-                "print-" + findings.size()));
+                new Identity("", "", "print-" + findings.size())));
     }
 
     Outcomes add(Finding finding) {
@@ -95,6 +96,6 @@ final class Outcomes {
                         List.of(new Edit("src/Handler.java", name, "schedule")),
                         List.of("java.util.concurrent.TimeUnit"))),
                 "hand it to a worker",
-                "0123456789abcdef"));
+                new Identity("shop.Handler#channelRead", "audit(message)", "0123456789abcdef")));
     }
 }
