@@ -25,6 +25,7 @@ import java.util.Set;
 public final class Outlines {
     private final ProgramFacts program;
     private final Map<Outline.Mention, Facts> facts = new IdentityHashMap<>();
+    private final Map<MethodDecl, Boolean> interesting = new IdentityHashMap<>();
     private Set<MethodRef> mayBlock;
     private Set<MethodRef> mayCompute;
     private Set<MethodRef> mayStart;
@@ -47,6 +48,15 @@ public final class Outlines {
 
     /** Whether the body calls something that a rule may have an opinion on. */
     public boolean isInteresting(MethodDecl method) {
+        Boolean known = interesting.get(method);
+        if (known == null) {
+            known = mentionsInteresting(method);
+            interesting.put(method, known);
+        }
+        return known;
+    }
+
+    private boolean mentionsInteresting(MethodDecl method) {
         for (Outline.Mention mention : method.outline().calls()) {
             if (facts(mention).isInteresting()) {
                 return true;

@@ -34,6 +34,7 @@ public final class Api {
     private final int runtimeTo;
     private final Map<MethodRef, Entry> byIdentity = new IdentityHashMap<>();
     private final Map<MethodRef, Entry> byEquality = new HashMap<>();
+    private final Map<MethodDecl, List<Runs>> entries = new IdentityHashMap<>();
 
     private static final class Entry {
         final MethodRef method;
@@ -172,7 +173,7 @@ public final class Api {
      * Of several annotations the one that allows the most decides.
      */
     public List<Runs> entries(MethodDecl method) {
-        return bodies.entries(method);
+        return entries.computeIfAbsent(method, bodies::entries);
     }
 
     /** Which thread runs a lambda, by its functional interface; what the lambda is passed to knows better. */

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers about types and methods from their symbols. */
 final class Oracle implements TypeOracle {
     private final Resolver resolver;
     private final ClassPath classPath;
     private final Set<String> artifacts;
+    private final Map<MethodRef, List<MethodRef>> overridden = new ConcurrentHashMap<>();
 
     Oracle(Resolver resolver, ClassPath classPath, Set<String> artifacts) {
         this.resolver = resolver;
@@ -43,6 +46,10 @@ final class Oracle implements TypeOracle {
 
     @Override
     public List<MethodRef> overridden(MethodRef ref) {
+        return overridden.computeIfAbsent(ref, this::findOverridden);
+    }
+
+    private List<MethodRef> findOverridden(MethodRef ref) {
         MethodSym method = find(ref);
         if (method == null || method.isStatic() || ref.isConstructor() || method.is(MethodSym.PRIVATE)) {
             return List.of();
