@@ -1,6 +1,5 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.Problems;
@@ -50,18 +49,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "warning",
-            description = "The least severity that makes the exit code 1: error, warning (default), info or never.")
-    private String failOn = "warning";
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private SuppressionOptions suppressions = new SuppressionOptions();
 
     @Option(names = "--statistics", description = "Also count findings by rule.")
     private boolean statistics;
@@ -79,14 +71,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<String> notes = new ArrayList<>();
         Options options = analysis.toOptions(notes);
-        Optional<Severity> threshold = threshold();
+        Optional<Severity> threshold = failOn.threshold();
         Style errStyle = output.style(streams.terminal().err(), streams.terminal());
         List<Path> checked = SourcePaths.usable(paths);
         List<OutputOptions.Output> outputs = output.outputs();
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
-        suppressions.configure(checker);
         Outcome outcome;
         try {
             outcome = checker.check(checked);
@@ -95,12 +86,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         notes.addAll(checker.notes());
         output.write(outputs, outcome, streams);
-        SuppressionOptions.tell(checker.remarks(), streams.err(), errStyle);
         tell(outcome, notes, errStyle);
-        int code = code(outcome, threshold);
-        return code == ExitCodes.CLEAN && SuppressionOptions.fail(checker.remarks(), threshold)
-                ? ExitCodes.FINDINGS
-                : code;
+        return code(outcome, threshold);
     }
 
     private static int code(Outcome outcome, Optional<Severity> threshold) {
@@ -128,17 +115,5 @@ final class CheckCommand implements Callable<Integer> {
             err.println(Summary.line(outcome, style));
         }
         err.flush();
-    }
-
-    /** Empty for {@code never}. */
-    private Optional<Severity> threshold() {
-        if (failOn.equals("never")) {
-            return Optional.empty();
-        }
-        return Optional.of(Severity.parse(failOn)
-                .filter(severity -> severity != Severity.OFF)
-                .orElseThrow(() -> new UsageException("--fail-on: `" + failOn
-                        + "` is no severity; write error, warning, info or never"
-                        + Nearest.suggestion(failOn, List.of("error", "warning", "info", "never")))));
     }
 }

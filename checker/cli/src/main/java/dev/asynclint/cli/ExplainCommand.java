@@ -1,11 +1,10 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.markdown.TerminalMarkdown;
 import dev.asynclint.cli.report.Style;
-import dev.asynclint.engine.RuleNames;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,19 +26,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Rule> found = Rules.ALL.stream()
-                .filter(candidate -> candidate.info().name().equalsIgnoreCase(rule)
-                        || RuleNames.of(rule).contains(candidate.info().name()))
-                .toList();
-        if (found.isEmpty()) {
-            throw new UsageException(RuleNames.unknown(rule));
-        }
-        RuleNames.hint(rule).ifPresent(hint -> streams.err().println("note: " + hint));
+        Rule found = Rules.ALL.stream()
+                .filter(candidate -> candidate.info().name().equalsIgnoreCase(rule))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException("unknown rule `" + rule + "`" + Nearest.suggestion(rule, Rules.names())));
         Terminal terminal = streams.terminal();
         Style style = terminal.out() && terminal.wantsColour() ? Style.COLOUR : Style.PLAIN;
-        for (Rule each : found) {
-            streams.out().print(TerminalMarkdown.render(RulePage.markdown(each.info()), style, terminal.width()));
-        }
+        streams.out().print(TerminalMarkdown.render(RulePage.markdown(found.info()), style, terminal.width()));
         return ExitCodes.CLEAN;
     }
 }

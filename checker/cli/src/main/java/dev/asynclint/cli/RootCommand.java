@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            FixCommand.class,
             ImportCommand.class,
             WhyCommand.class,
             RulesCommand.class,

@@ -2,7 +2,6 @@ package dev.asynclint.cli;
 
 import com.google.gson.GsonBuilder;
 import dev.asynclint.api.Nearest;
-import dev.asynclint.rules.Aliases;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.RuleInfo;
 import dev.asynclint.rules.Rules;
@@ -25,14 +24,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** A rule in JSON. */
-    private record Entry(
-            String name,
-            String group,
-            String severity,
-            String since,
-            String summary,
-            String page,
-            List<String> aliases) {
+    private record Entry(String name, String group, String severity, String since, String summary, String page) {
         static Entry of(RuleInfo info) {
             return new Entry(
                     info.name(),
@@ -40,8 +32,7 @@ final class RulesCommand implements Callable<Integer> {
                     info.severity().word(),
                     info.since(),
                     info.summary(),
-                    RulePage.path(info),
-                    Aliases.of(info.name()).stream().map(Aliases.Alias::name).toList());
+                    RulePage.path(info));
         }
     }
 

@@ -90,8 +90,7 @@ public record MethodPattern(
         return member.isPresent() && member.get().equals(method.name()) && matchesParameters(method.parameters());
     }
 
-    /** Whether these are the parameters, if it names any. */
-    public boolean matchesParameters(List<String> erased) {
+    boolean matchesParameters(List<String> erased) {
         if (parameters.isEmpty()) {
             return true;
         }

@@ -26,6 +26,11 @@ public record Outcome(
         long millis) {
     private static final SourceText UNSEEN = new SourceText("");
 
+    /** The same, after another time. */
+    public Outcome took(long time) {
+        return new Outcome(findings, skips, problems, counts, texts, time);
+    }
+
     /** Whether everything was seen: no file skipped, no rule crashed. */
     public boolean isComplete() {
         return skips.isEmpty() && problems.isEmpty();

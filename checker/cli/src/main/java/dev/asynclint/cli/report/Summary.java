@@ -68,8 +68,14 @@ public final class Summary {
         return table.toString();
     }
 
-    private static String count(long n, String word) {
-        return number(n) + " " + word + (n == 1 ? "" : "s");
+    /** {@code 1 finding}, {@code 2 findings}. */
+    public static String count(long n, String word) {
+        return count(n, word, "s");
+    }
+
+    /** The same, with another end of the plural. */
+    public static String count(long n, String word, String end) {
+        return number(n) + " " + word + (n == 1 ? "" : end);
     }
 
     private static String number(long n) {
