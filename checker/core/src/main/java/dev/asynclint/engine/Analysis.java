@@ -84,14 +84,12 @@ public final class Analysis {
     public List<Finding> of(SourceFile file) {
         List<MethodDecl> methods =
                 file.types().stream().flatMap(type -> type.methods().stream()).toList();
-        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
         for (Rule rule : rules()) {
-            if (rule instanceof BodyRule bodyRule) {
-                bodyRules.put(rule, subscriptions(bodyRule));
-            } else if (rule instanceof ProgramRule programRule && programRule.isLocal()) {
+            if (rule instanceof ProgramRule programRule && programRule.isLocal()) {
                 guarded(file.path(), rule, () -> programRule.check(facts, methods, reporter(rule)));
             }
         }
+        Map<Rule, Subscriptions> bodyRules = bodyRules();
         methods.forEach(method -> guarded(file.path(), null, () -> check(method, bodyRules)));
         return taken();
     }
@@ -123,21 +121,27 @@ public final class Analysis {
                 .toList();
     }
 
-    private static Subscriptions subscriptions(BodyRule rule) {
-        Subscriptions subscriptions = new Subscriptions();
-        rule.register(subscriptions);
-        return subscriptions;
+    private Map<Rule, Subscriptions> bodyRules() {
+        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
+        for (Rule rule : rules()) {
+            if (rule instanceof BodyRule bodyRule) {
+                guarded("", rule, () -> {
+                    Subscriptions subscriptions = new Subscriptions();
+                    bodyRule.register(subscriptions);
+                    bodyRules.put(rule, subscriptions);
+                });
+            }
+        }
+        return bodyRules;
     }
 
     Report run() {
-        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
         for (Rule rule : rules()) {
             if (rule instanceof ProgramRule programRule) {
                 guarded("", rule, () -> programRule.check(facts, facts.methods(), reporter(rule)));
-            } else if (rule instanceof BodyRule bodyRule) {
-                bodyRules.put(rule, subscriptions(bodyRule));
             }
         }
+        Map<Rule, Subscriptions> bodyRules = bodyRules();
         for (SourceFile file : program.files()) {
             for (TypeDecl type : file.types()) {
                 for (MethodDecl method : type.methods()) {
@@ -181,7 +185,7 @@ public final class Analysis {
             throw e;
         } catch (StackOverflowError e) {
             problems.add(new Problem(path, name, "the code is nested too deeply", e));
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | LinkageError e) {
             problems.add(new Problem(path, name, e.toString(), e));
         }
     }

@@ -85,16 +85,25 @@ public final class JavacAnalysis {
             tell(e.getMessage());
         } catch (Throwable e) {
             isBroken = true;
-            tell(e.toString());
+            tell(e.toString(), List.of(new Problem("", "", e.toString(), e)));
         }
         return Optional.empty();
     }
 
     private void tell(String why) {
+        tell(why, List.of());
+    }
+
+    private void tell(String why, List<Problem> crashes) {
         if (!hasTold) {
             hasTold = true;
             String line = String.join("; ", String.valueOf(why).lines().toList());
-            System.err.println("warning: Asynclint stopped: " + line + " (build goes on)");
+            String details = crashes.isEmpty()
+                    ? ""
+                    : CrashReport.write(crashes)
+                            .map(file -> "; details in " + file)
+                            .orElse("");
+            System.err.println("warning: Asynclint stopped: " + line + details + " (build goes on)");
         }
     }
 
@@ -107,7 +116,7 @@ public final class JavacAnalysis {
             String more = problems.size() == 1 ? "" : ", and " + (problems.size() - 1) + " more";
             String where = first.path().isEmpty() ? "" : first.path() + ": ";
             String rule = first.rule().isEmpty() ? "" : first.rule() + ": ";
-            tell(where + rule + first.message() + more);
+            tell(where + rule + first.message() + more, problems);
         }
     }
 

@@ -51,10 +51,14 @@ final class ResultFile {
         return new ResultFile(program).text(report, program, millis);
     }
 
-    private String text(Report report, JavacProgram program, long millis) {
+    static String version() {
         String version = AsynclintPlugin.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    private String text(Report report, JavacProgram program, long millis) {
         json.open('{').key("tool").open('{');
-        json.key("name").value("asynclint").key("version").value(version == null ? "dev" : version);
+        json.key("name").value("asynclint").key("version").value(version());
         json.close('}');
         json.key("summary").open('{');
         json.key("files").value(report.counts().files());
