@@ -4,7 +4,7 @@ import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Options.FrontEndKind;
 import dev.asynclint.engine.ReleaseRange;
-import dev.asynclint.rules.Rules;
+import dev.asynclint.engine.RuleNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +48,11 @@ final class AnalysisOptions {
             description = "The Java releases that the code will run on. Default: --release, else 25.")
     private @Nullable String runtime;
 
-    @Option(names = "--rules", split = ",", paramLabel = "RULE", description = "Run these rules only.")
+    @Option(
+            names = "--rules",
+            split = ",",
+            paramLabel = "RULE",
+            description = "Run these rules only; another tool's name for one will do.")
     private List<String> rules = new ArrayList<>();
 
     @Option(
@@ -61,10 +65,10 @@ final class AnalysisOptions {
     Options toOptions(List<String> notes) {
         OptionalInt level = release == null ? OptionalInt.empty() : OptionalInt.of(release(release));
         for (String rule : rules) {
-            if (Rules.byName(rule).isEmpty()) {
-                throw new UsageException(
-                        "--rules: unknown rule `" + rule + "`" + Nearest.suggestion(rule, Rules.names()));
+            if (RuleNames.of(rule).isEmpty()) {
+                throw new UsageException("--rules: " + RuleNames.unknown(rule));
             }
+            RuleNames.hint(rule).ifPresent(hint -> notes.add("--rules: " + hint));
         }
         if (config != null && !Files.isRegularFile(config)) {
             throw new UsageException("--config: no such file: `" + config + "`");

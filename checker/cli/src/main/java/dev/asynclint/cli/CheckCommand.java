@@ -55,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
+    @Mixin
+    private SuppressionOptions suppressions = new SuppressionOptions();
+
     @Option(names = "--statistics", description = "Also count findings by rule.")
     private boolean statistics;
 
@@ -78,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
+        suppressions.configure(checker);
         Outcome outcome;
         try {
             outcome = checker.check(checked);
@@ -86,8 +90,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         notes.addAll(checker.notes());
         output.write(outputs, outcome, streams);
+        SuppressionOptions.tell(checker.remarks(), streams.err(), errStyle);
         tell(outcome, notes, errStyle);
-        return code(outcome, threshold);
+        int code = code(outcome, threshold);
+        return code == ExitCodes.CLEAN && SuppressionOptions.fail(checker.remarks(), threshold)
+                ? ExitCodes.FINDINGS
+                : code;
     }
 
     private static int code(Outcome outcome, Optional<Severity> threshold) {

@@ -1,10 +1,11 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.markdown.TerminalMarkdown;
 import dev.asynclint.cli.report.Style;
+import dev.asynclint.engine.RuleNames;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,14 +27,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rule found = Rules.ALL.stream()
-                .filter(candidate -> candidate.info().name().equalsIgnoreCase(rule))
-                .findFirst()
-                .orElseThrow(() ->
-                        new UsageException("unknown rule `" + rule + "`" + Nearest.suggestion(rule, Rules.names())));
+        List<Rule> found = Rules.ALL.stream()
+                .filter(candidate -> candidate.info().name().equalsIgnoreCase(rule)
+                        || RuleNames.of(rule).contains(candidate.info().name()))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UsageException(RuleNames.unknown(rule));
+        }
+        RuleNames.hint(rule).ifPresent(hint -> streams.err().println("note: " + hint));
         Terminal terminal = streams.terminal();
         Style style = terminal.out() && terminal.wantsColour() ? Style.COLOUR : Style.PLAIN;
-        streams.out().print(TerminalMarkdown.render(RulePage.markdown(found.info()), style, terminal.width()));
+        for (Rule each : found) {
+            streams.out().print(TerminalMarkdown.render(RulePage.markdown(each.info()), style, terminal.width()));
+        }
         return ExitCodes.CLEAN;
     }
 }

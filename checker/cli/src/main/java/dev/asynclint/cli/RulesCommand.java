@@ -2,6 +2,7 @@ package dev.asynclint.cli;
 
 import com.google.gson.GsonBuilder;
 import dev.asynclint.api.Nearest;
+import dev.asynclint.rules.Aliases;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.RuleInfo;
 import dev.asynclint.rules.Rules;
@@ -24,7 +25,14 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /** A rule in JSON. */
-    private record Entry(String name, String group, String severity, String since, String summary, String page) {
+    private record Entry(
+            String name,
+            String group,
+            String severity,
+            String since,
+            String summary,
+            String page,
+            List<String> aliases) {
         static Entry of(RuleInfo info) {
             return new Entry(
                     info.name(),
@@ -32,7 +40,8 @@ final class RulesCommand implements Callable<Integer> {
                     info.severity().word(),
                     info.since(),
                     info.summary(),
-                    RulePage.path(info));
+                    RulePage.path(info),
+                    Aliases.of(info.name()).stream().map(Aliases.Alias::name).toList());
         }
     }
 

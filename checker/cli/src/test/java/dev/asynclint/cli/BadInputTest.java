@@ -140,7 +140,7 @@ class BadInputTest {
         write("asynclint.properties", "model=none.facts\n");
         assertUsage(Run.of("check", root), "model `none.facts` does not exist");
         Files.write(root.resolve("asynclint.properties"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
-        assertUsage(Run.of("check", root), "asynclint.properties: ");
+        assertUsage(Run.of("check", root), "asynclint.properties:1: not UTF-8 text");
     }
 
     @Test

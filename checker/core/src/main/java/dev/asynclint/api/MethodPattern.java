@@ -90,7 +90,8 @@ public record MethodPattern(
         return member.isPresent() && member.get().equals(method.name()) && matchesParameters(method.parameters());
     }
 
-    boolean matchesParameters(List<String> erased) {
+    /** Whether these are the parameters, if it names any. */
+    public boolean matchesParameters(List<String> erased) {
         if (parameters.isEmpty()) {
             return true;
         }

@@ -24,7 +24,9 @@ import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
 import dev.asynclint.rules.Subscriptions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ public final class Analysis {
     private final ProgramFacts facts;
     private final Settings settings;
     private final Suppressions suppressions = new Suppressions();
+    private final Allowances allowances;
+    private final Map<String, Map<Rule, Severity>> severities = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
     private final List<Finding> suppressed = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
@@ -49,6 +53,7 @@ public final class Analysis {
     public Analysis(Program program, ApiModel model, Settings settings) {
         this.program = program;
         this.settings = settings;
+        this.allowances = new Allowances(settings.allowances(), program);
         ReleaseRange runtime = settings.runtime();
         this.facts = new ProgramFacts(
                 program,
@@ -116,9 +121,7 @@ public final class Analysis {
     }
 
     private List<Rule> rules() {
-        return Rules.ALL.stream()
-                .filter(rule -> settings.severityOf(rule) != Severity.OFF)
-                .toList();
+        return Rules.ALL.stream().filter(settings::runs).toList();
     }
 
     private Map<Rule, Subscriptions> bodyRules() {
@@ -157,7 +160,32 @@ public final class Analysis {
                 new Counts(
                         program.files().size(),
                         facts.outlines().asyncCalls(),
-                        facts.outlines().unresolvedAsyncCalls()));
+                        facts.outlines().unresolvedAsyncCalls()),
+                remarks());
+    }
+
+    private List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        for (SourceFile file : program.files()) {
+            remarks.addAll(suppressions.misunderstood(file));
+            if (settings.unusedSuppressions() && problems.isEmpty()) {
+                remarks.addAll(suppressions.unused(
+                        file,
+                        name -> Rules.byName(name)
+                                .filter(rule -> severityOf(rule, file.path()) != Severity.OFF)
+                                .isPresent()));
+            }
+        }
+        remarks.sort(Remark.ORDER);
+        return List.copyOf(remarks);
+    }
+
+    private Severity severityOf(Rule rule, String path) {
+        return settings.scopes().isEmpty()
+                ? settings.severityOf(rule)
+                : severities
+                        .computeIfAbsent(path, any -> new IdentityHashMap<>())
+                        .computeIfAbsent(rule, any -> settings.severityOf(any, path));
     }
 
     private void check(MethodDecl method, Map<Rule, Subscriptions> rules) {
@@ -167,6 +195,9 @@ public final class Analysis {
         BodyFacts body = facts.of(method.body().get());
         String path = method.owner().file().path();
         rules.forEach((rule, subscriptions) -> {
+            if (severityOf(rule, path) == Severity.OFF) {
+                return;
+            }
             BodyContext context = new BodyContext(facts, body, reporter(rule));
             guarded(path, rule, () -> walk(body.body().root(), subscriptions, context));
         });
@@ -201,16 +232,12 @@ public final class Analysis {
         if (!seen.add(new Key(name, file.path(), span))) {
             return;
         }
-        Finding finding = new Finding(
-                name,
-                settings.severityOf(rule),
-                file.path(),
-                span,
-                message,
-                List.copyOf(trace),
-                fixes,
-                hint,
-                Identity.NONE);
+        Severity severity = severityOf(rule, file.path());
+        Finding finding =
+                new Finding(name, severity, file.path(), span, message, List.copyOf(trace), fixes, hint, Identity.NONE);
+        if (severity == Severity.OFF || allowances.cover(finding, body)) {
+            return;
+        }
         if (suppressions.covers(file, span, body.statementAround(span), name)) {
             suppressed.add(finding);
         } else {

@@ -87,6 +87,93 @@ class SettingsTest {
                 settings.severityOf(rule)));
     }
 
+    private static Severity severity(Settings settings, String rule, Path file) {
+        return settings.severityOf(Rules.byName(rule).orElseThrow(), file.toString());
+    }
+
+    @Test
+    void testsAndPathsHaveSeveritiesOfTheirOwn() throws IOException {
+        Settings settings = load("""
+                rule.UnboundedWait=error
+                tests.rule.UnboundedWait=off
+                tests=info
+                path.src/legacy/**=info
+                path.src/legacy/hot/**.rule.UnawaitedFuture=error
+                """);
+        Path main = folder.resolve("src/main/java/A.java");
+        Path test = folder.resolve("module/src/test/java/ATest.java");
+        Path integration = folder.resolve("src/integrationTest/java/ATest.java");
+        Path legacy = folder.resolve("src/legacy/A.java");
+        Path hot = folder.resolve("src/legacy/hot/A.java");
+        assertEquals(Severity.ERROR, severity(settings, "UnboundedWait", main));
+        assertEquals(Severity.OFF, severity(settings, "UnboundedWait", test));
+        assertEquals(Severity.INFO, severity(settings, "UnawaitedFuture", test));
+        assertEquals(Severity.INFO, severity(settings, "UnawaitedFuture", integration));
+        assertEquals(Severity.INFO, severity(settings, "UnboundedWait", legacy));
+        assertEquals(Severity.ERROR, severity(settings, "UnawaitedFuture", hot));
+        assertEquals(Severity.OFF, severity(settings, "SleepPollingLoop", legacy), "at most, never more");
+    }
+
+    @Test
+    void whereTestsLieCanBeSaid() throws IOException {
+        Settings settings = load("tests=off\ntests.paths=src/qa/**, **/*Spec.java\n");
+        assertEquals(Severity.OFF, severity(settings, "UnawaitedFuture", folder.resolve("src/qa/A.java")));
+        assertEquals(Severity.OFF, severity(settings, "UnawaitedFuture", folder.resolve("a/b/ASpec.java")));
+        assertEquals(Severity.WARNING, severity(settings, "UnawaitedFuture", folder.resolve("src/test/A.java")));
+    }
+
+    @Test
+    void aRuleThatIsOffCanBeOnSomewhere() throws IOException {
+        Settings settings = load("rule.UnawaitedFuture=off\npath.src/main/**.rule.UnawaitedFuture=error\n");
+        assertTrue(settings.runs(Rules.byName("UnawaitedFuture").orElseThrow()));
+        assertEquals(Severity.ERROR, severity(settings, "UnawaitedFuture", folder.resolve("src/main/A.java")));
+        Settings only = settings.withOnly(List.of("SwallowedInterrupt"));
+        assertEquals(Severity.OFF, severity(only, "UnawaitedFuture", folder.resolve("src/main/A.java")));
+    }
+
+    @Test
+    void whatIsWrongIsNamedByFileAndLine() {
+        assertTrue(rejection("# first\nrule.UnawaitedFuture=loud\n").contains(Settings.FILE_NAME + ":2: "));
+        assertTrue(rejection("path.{gen=off").contains(":1: path.{gen: `{gen` is no glob"));
+        assertTrue(rejection("path.src/**.rule.UnawaitedFutur=off").contains("did you mean `UnawaitedFuture`?"));
+        assertTrue(rejection("path..rule.UnawaitedFuture=off").contains("names no path"));
+        assertTrue(rejection("tests=quiet").contains("`error`, `warning`, `info` or `off`"));
+        assertTrue(rejection("tests.rul.UnboundedWait=off").contains("did you mean `tests.rule.UnboundedWait`?"));
+        assertTrue(rejection("UnboundedWait=off").contains("did you mean `rule.UnboundedWait`?"));
+        assertTrue(rejection("allow.UnawaitedFuture=com.acme.Db#").contains("write `com.acme.Db`"));
+        String twice = rejection("release=21\n\nrelease=17\n");
+        assertTrue(twice.contains(":3: `release` stands in line 1 already"), twice);
+    }
+
+    @Test
+    void theSyntaxIsThatOfProperties() throws IOException {
+        Settings settings = load("! a comment \\\nexclude : gen, \\\n  legacy/{a,b}\nbudget=2\\u0073\n");
+        assertEquals(List.of("gen", "legacy/{a,b}"), settings.excludes());
+        assertEquals(Duration.ofSeconds(2), settings.budget());
+        assertTrue(rejection("runtime=21\nbudget=\\u12\n").contains(":2: "));
+    }
+
+    @Test
+    void textThatIsNoUtf8IsNamedByItsLine() throws IOException {
+        Path file = folder.resolve(Settings.FILE_NAME);
+        Files.write(file, new byte[] {'#', ' ', 'a', '\n', '#', ' ', (byte) 0xE4, '\n'});
+        String message =
+                assertThrows(SettingsException.class, () -> Settings.load(file)).getMessage();
+        assertTrue(message.endsWith(":2: not UTF-8 text; save the file as UTF-8"), message);
+    }
+
+    @Test
+    void theNamesOfOtherToolsMeanOurRules() throws IOException {
+        Settings settings = load("rule.squid\\:S2142=error\nrule.FutureReturnValueIgnored=off\n");
+        assertEquals(
+                Severity.ERROR,
+                settings.severityOf(Rules.byName("SwallowedInterrupt").orElseThrow()));
+        assertEquals(
+                Severity.OFF,
+                settings.severityOf(Rules.byName("SwallowedTaskException").orElseThrow()));
+        assertTrue(settings.hints().get(0).endsWith(":1: `squid:S2142` is `SwallowedInterrupt` here"));
+    }
+
     @Test
     void theNearestFileUpwardsWins() throws IOException {
         Path inner = Files.createDirectories(folder.resolve("a/b/c"));

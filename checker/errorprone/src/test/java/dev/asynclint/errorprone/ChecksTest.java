@@ -165,6 +165,14 @@ class ChecksTest {
         assertThat(compile("", handler, store, orders)).succeededWithoutWarnings();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"path.Drops.java=off", "allow.UnawaitedFuture=p.Mail#send", "allow=p.*"})
+    void theConfigurationSilences(String line, @TempDir Path folder) throws IOException {
+        Path config = Files.writeString(folder.resolve("asynclint.properties"), line);
+        String flag = " -XepOpt:Asynclint:Config=" + config;
+        assertThat(compile(flag, DROPS, MAIL)).succeededWithoutWarnings();
+    }
+
     private static final String SWALLOWS = """
             package p;
             class Swallows {

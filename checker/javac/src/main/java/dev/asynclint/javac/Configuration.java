@@ -2,14 +2,13 @@ package dev.asynclint.javac;
 
 import dev.asynclint.api.ApiModel;
 import dev.asynclint.api.FactFile;
+import dev.asynclint.engine.PathGlobs;
 import dev.asynclint.engine.Report;
 import dev.asynclint.engine.Settings;
 import dev.asynclint.finding.Finding;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,38 +76,15 @@ record Configuration(Settings settings, ApiModel model, Optional<Path> folder) {
         if (settings.excludes().isEmpty() || folder.isEmpty()) {
             return report;
         }
+        PathGlobs excluded = new PathGlobs(folder.get(), settings.excludes());
         List<Finding> shown = new ArrayList<>();
         for (Finding finding : report.findings()) {
             FileObject file = program.fileObject(finding.path());
             Optional<Path> path = file == null ? Optional.empty() : pathOf(file);
-            if (path.isEmpty() || !isExcluded(path.get())) {
+            if (path.isEmpty() || !excluded.matches(path.get())) {
                 shown.add(finding);
             }
         }
-        return new Report(shown, report.suppressed(), report.problems(), report.counts());
-    }
-
-    /** A glob with a slash counts from the configuration's folder; one without matches a name anywhere. */
-    private boolean isExcluded(Path file) {
-        if (!file.startsWith(folder.get())) {
-            return false;
-        }
-        Path relative = folder.get().relativize(file);
-        for (String exclude : settings.excludes()) {
-            String glob = exclude.replaceFirst("^\\.?/", "").replaceFirst("/$", "");
-            List<String> forms = new ArrayList<>(List.of(glob, glob + "/**"));
-            if (!glob.contains("/")) {
-                forms.addAll(List.of("**/" + glob, "**/" + glob + "/**"));
-            } else if (glob.startsWith("**/")) {
-                forms.addAll(List.of(glob.substring(3), glob.substring(3) + "/**"));
-            }
-            for (String form : forms) {
-                PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form);
-                if (matcher.matches(relative)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return new Report(shown, report.suppressed(), report.problems(), report.counts(), report.remarks());
     }
 }

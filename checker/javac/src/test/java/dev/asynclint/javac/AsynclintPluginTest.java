@@ -105,7 +105,16 @@ class AsynclintPluginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule.UnawaitedFuture=off", "enabled=false", "exclude=Drops.java", "exclude=src/**/p"})
+    @ValueSource(
+            strings = {
+                "rule.UnawaitedFuture=off",
+                "enabled=false",
+                "exclude=Drops.java",
+                "exclude=src/**/p",
+                "path.src/main/java/p/**.rule.FutureReturnValueIgnored=off",
+                "tests=off\ntests.paths=src/main",
+                "allow.UnawaitedFuture=p.Mail#send(String)"
+            })
     void theConfigurationSilences(String line) {
         assertEquals(
                 List.of(), drops().file("asynclint.properties", line).compile().headlines());

@@ -5,7 +5,6 @@ import dev.asynclint.api.FactFile;
 import dev.asynclint.bytecode.Libraries;
 import dev.asynclint.bytecode.SummaryCache;
 import dev.asynclint.cli.UsageException;
-import dev.asynclint.cli.discovery.Excludes;
 import dev.asynclint.cli.discovery.Project;
 import dev.asynclint.cli.discovery.Projects;
 import dev.asynclint.cli.discovery.Skip;
@@ -15,6 +14,7 @@ import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.SourceText;
 import dev.asynclint.engine.Analysis;
 import dev.asynclint.engine.Counts;
+import dev.asynclint.engine.PathGlobs;
 import dev.asynclint.engine.Problem;
 import dev.asynclint.engine.Report;
 import dev.asynclint.engine.Settings;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.PatternSyntaxException;
 
 /** One run: every project under the given paths is read and judged by itself, and the results are put together. */
 public final class Checker {
@@ -44,6 +43,8 @@ public final class Checker {
     private final Map<ApiModel, Libraries> libraries = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private Map<Path, String> replaced = Map.of();
+    private final List<PlacedRemark> remarks = new ArrayList<>();
+    private boolean wantsUnusedSuppressions;
 
     public Checker(Options options, Progress progress) {
         this.options = options;
@@ -53,6 +54,16 @@ public final class Checker {
     /** Lines for the user about the run, beside its outcome. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** About the suppressions in the code, in the order of files and places. */
+    public List<PlacedRemark> remarks() {
+        return remarks;
+    }
+
+    /** Has suppressions told that suppress nothing. */
+    public void tellUnusedSuppressions() {
+        wantsUnusedSuppressions = true;
     }
 
     /**
@@ -97,6 +108,7 @@ public final class Checker {
                 problems.addAll(report.problems());
                 problems.addAll(parsed.problems());
                 notes.addAll(parsed.notes());
+                remarks.addAll(PlacedRemark.of(report.remarks(), parsed.program()));
                 counts = sum(counts, report.counts());
                 keepTexts(found, parsed.program(), texts);
             }
@@ -165,6 +177,7 @@ public final class Checker {
                 notes.add(file.orElseThrow() + ": enabled=false: nothing under " + project.root() + " is checked");
                 continue;
             }
+            settings.hints().stream().filter(hint -> !notes.contains(hint)).forEach(notes::add);
             List<Source> sources = included(project, file, settings);
             if (!sources.isEmpty()) {
                 units.add(new Unit(project, sources, refine(settings)));
@@ -182,19 +195,16 @@ public final class Checker {
             return sources;
         }
         Path folder = file.get().toAbsolutePath().normalize().getParent();
-        try {
-            Excludes excludes = new Excludes(folder, settings.excludes());
-            return sources.stream()
-                    .filter(source -> source.explicit() || !excludes.contains(source.file()))
-                    .toList();
-        } catch (PatternSyntaxException e) {
-            throw new UsageException(file.get() + ": exclude: `" + e.getPattern() + "`: " + e.getDescription());
-        }
+        PathGlobs excluded = new PathGlobs(folder, settings.excludes());
+        return sources.stream()
+                .filter(source -> source.explicit() || !excluded.matches(source.file()))
+                .toList();
     }
 
     private Settings refine(Settings settings) {
         Settings refined = options.runtime().map(settings::withRuntime).orElse(settings);
-        return options.rules().isEmpty() ? refined : refined.withOnly(options.rules());
+        Settings told = wantsUnusedSuppressions ? refined.withUnusedSuppressions() : refined;
+        return options.rules().isEmpty() ? told : told.withOnly(options.rules());
     }
 
     private static Settings load(Path file) {

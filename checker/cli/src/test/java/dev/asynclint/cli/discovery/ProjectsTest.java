@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,35 +106,6 @@ class ProjectsTest {
         assertEquals(root, Projects.of(SourceTree.of(List.of(root))).get(0).settingsFolder());
         Path source = root.resolve("a/src");
         assertEquals(source, Projects.of(SourceTree.of(List.of(source))).get(0).settingsFolder());
-    }
-
-    @Test
-    void excludesCountFromTheConfiguration() {
-        Excludes excludes = new Excludes(root, List.of("generated", "src/it/**", "**/*Test.java", "./top.java"));
-        Set<String> excluded = new TreeSet<>();
-        for (String file : List.of(
-                "generated/A.java",
-                "x/generated/y/A.java",
-                "src/it/A.java",
-                "x/src/it/A.java",
-                "ATest.java",
-                "x/ATest.java",
-                "top.java",
-                "x/top.java",
-                "Other.java")) {
-            if (excludes.contains(root.resolve(file))) {
-                excluded.add(file);
-            }
-        }
-        assertEquals(
-                new TreeSet<>(Set.of(
-                        "generated/A.java",
-                        "x/generated/y/A.java",
-                        "src/it/A.java",
-                        "ATest.java",
-                        "x/ATest.java",
-                        "top.java")),
-                excluded);
     }
 
     private static String pom(String name, String more, String dependency) {
