@@ -1,17 +1,9 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Asks the running program whether the checker is right: writes a program for each pair of a place and a piece of code, has
@@ -160,23 +152,21 @@ final class AtRunTime {
 
     private AtRunTime() {}
 
-    /** Writes the programs to a folder: {@code AtRunTime write FOLDER}; then compares: {@code compare FOLDER SEEN SAID PAGE}. */
+    /** {@code write FOLDER} writes the programs; {@code compare SEEN SAID PAGE} writes the chapter of the page. */
     public static void main(String[] args) throws IOException {
         if (args[0].equals("write")) {
             write(Path.of(args[1]).resolve("snippets"));
         } else {
-            compare(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+            Map<String, String> seen = Compared.seen(Path.of(args[1]));
+            Set<String> said = Compared.said(Path.of(args[2]), "BlockingCallOnEventLoop");
+            Page.write(Path.of(args[3]), "Event loops that are blocked", chapter(seen, said));
         }
     }
 
-    private static Map<String, Boolean> programs() {
-        Map<String, Boolean> programs = new LinkedHashMap<>();
-        for (Place place : PLACES) {
-            for (Work work : WORKS) {
-                programs.put(place.name() + work.name(), place.loop() && work.waits());
-            }
-        }
-        return programs;
+    private static List<String> programs() {
+        return PLACES.stream()
+                .flatMap(place -> WORKS.stream().map(work -> place.name() + work.name()))
+                .toList();
     }
 
     private static void write(Path folder) throws IOException {
@@ -196,81 +186,21 @@ final class AtRunTime {
         Files.writeString(folder.resolve("Watch.java"), WATCH.replace("CALLS", calls));
     }
 
-    private static void compare(Path seenFile, Path saidFile, Path page) throws IOException {
-        Map<String, String> seen = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(seenFile)) {
-            if (line.startsWith("SEEN ")) {
-                String[] words = line.split(" ", 3);
-                seen.put(words[1], words[2]);
-            }
-        }
-        Pattern finding = Pattern.compile("([A-Z]\\w+)\\.java:\\d+:\\d+: BlockingCallOnEventLoop ");
-        Set<String> said = new TreeSet<>();
-        for (String line : Files.readAllLines(saidFile)) {
-            Matcher matcher = finding.matcher(line);
-            if (matcher.find()) {
-                said.add(matcher.group(1));
-            }
-        }
-        Files.writeString(page, page(programs(), seen, said));
-        System.out.println(Files.readString(page));
-    }
+    private static String chapter(Map<String, String> seen, Set<String> said) {
+        Compared compared = Compared.of(programs(), seen.keySet(), said);
+        return """
+                %d small programs, each a piece of code in a place (an event loop of Netty, a scheduler of Reactor, a pool of one's own),
+                run with BlockHound watching on Java 17. BlockHound sees the calls at the bottom that hold a thread.
 
-    private static String page(Map<String, Boolean> programs, Map<String, String> seen, Set<String> said) {
-        Set<String> both = new LinkedHashSet<>(programs.keySet());
-        both.retainAll(seen.keySet());
-        both.retainAll(said);
-        List<String> onlySeen = new ArrayList<>();
-        List<String> onlySaid = new ArrayList<>();
-        int neither = 0;
-        for (String name : programs.keySet()) {
-            boolean wasSeen = seen.containsKey(name);
-            boolean isSaid = said.contains(name);
-            if (wasSeen && !isSaid) {
-                onlySeen.add(name);
-            } else if (isSaid && !wasSeen) {
-                onlySaid.add(name);
-            } else if (!isSaid) {
-                neither++;
-            }
-        }
-        StringBuilder text = new StringBuilder("""
-                # What the running program says
-
-                `./dev at-run-time` writes %d small programs, each a piece of code in a place (an event loop of Netty, a scheduler of
-                Reactor, a pool of one's own), runs them with BlockHound watching, and checks their sources. BlockHound sees the
-                calls at the bottom that hold a thread; the checker sees the source and nothing else.
-
-                | | programs |
-                | --- | --- |
-                | both say that an event loop is blocked | %d |
-                | neither does | %d |
-                | only BlockHound: a missed alarm | %d |
-                | only the checker: a false alarm, or nothing that BlockHound watches | %d |
-
-                """.formatted(programs.size(), both.size(), neither, onlySeen.size(), onlySaid.size()));
-        text.append(String.format(
-                Locale.ROOT,
-                "Found of what BlockHound saw: %.0f %%. Seen of what the checker says: %.0f %%.%n",
-                100.0 * both.size() / Math.max(1, seen.size()),
-                100.0 * both.size() / Math.max(1, said.size())));
-        text.append(section("Only BlockHound", onlySeen, seen));
-        text.append(section("Only the checker", onlySaid, seen));
-        text.append("""
+                """
+                        .formatted(programs().size())
+                + compared.table(
+                        "an event loop is blocked", "BlockHound", "a false alarm, or nothing that BlockHound watches")
+                + compared.differences("BlockHound", seen)
+                + """
 
                 BlockHound does not watch the system calls that a `Socket` of Java 13 or later makes (`Connect`), and Reactor's `block()`
                 throws on a thread of its own schedulers before it waits (`MonoBlock`): what the checker says there is right.
-                """);
-        return text.toString();
-    }
-
-    private static String section(String title, List<String> names, Map<String, String> seen) {
-        return names.isEmpty()
-                ? ""
-                : "\n## " + title + "\n\n"
-                        + names.stream()
-                                .map(name -> "- " + name + (seen.containsKey(name) ? ": `" + seen.get(name) + "`" : ""))
-                                .collect(Collectors.joining("\n"))
-                        + "\n";
+                """;
     }
 }

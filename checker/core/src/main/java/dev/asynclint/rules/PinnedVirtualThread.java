@@ -20,18 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reports a wait inside {@code synchronized} on a virtual thread, where the JVM keeps the carrier thread for it. */
+/** Reports a wait of a virtual thread where it cannot leave its carrier thread: in a monitor, in a class initialiser. */
 public final class PinnedVirtualThread implements ProgramRule {
     private static final RuleInfo INFO = new RuleInfo(
             "PinnedVirtualThread",
             RuleInfo.Group.STRUCTURE,
             Severity.WARNING,
             "0.1",
-            "code on a virtual thread blocks while it holds a monitor, so the carrier thread waits too");
+            "code on a virtual thread blocks where it cannot leave its carrier thread, so that waits too");
 
-    /** The releases that have virtual threads and pin them in monitors; the next one no longer does. */
-    private static final int FIRST_PINNING = 21;
+    private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
+    /** The last release that pins them in monitors. */
     private static final int LAST_PINNING = 23;
 
     /** The JVM makes up for these with another carrier, monitor or not. */
@@ -54,8 +54,11 @@ public final class PinnedVirtualThread implements ProgramRule {
 
     @Override
     public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
-        if (program.api().mayRunOn(FIRST_PINNING, LAST_PINNING)) {
-            BlockingPaths paths = new BlockingPaths(program, PinnedVirtualThread::minds);
+        BlockingPaths paths = new BlockingPaths(program, PinnedVirtualThread::minds);
+        if (program.api().mayRunOn(FIRST_WITH_VIRTUAL_THREADS, Integer.MAX_VALUE)) {
+            new SlowInitializers(program, reporter, paths).check();
+        }
+        if (program.api().mayRunOn(FIRST_WITH_VIRTUAL_THREADS, LAST_PINNING)) {
             OnThread.each(program, ThreadKind.VIRTUAL, new Search(program, reporter, paths)::look);
         }
     }
@@ -83,26 +86,40 @@ public final class PinnedVirtualThread implements ProgramRule {
             if (path.isEmpty()) {
                 return false;
             }
-            Optional<Locks.Held> monitor = program.locks().heldAt(body, call, region).stream()
-                    .filter(Locks.Held::isMonitor)
-                    .findFirst();
+            Optional<Monitor> monitor = monitor(body, call, region);
             if (monitor.isEmpty()) {
                 return true;
             }
             List<Note> notes = new ArrayList<>(trail);
             notes.add(new Note(Trace.path(body.body()), monitor.get().taken(), "holds a monitor from here"));
-            report(body, call, path.get(), notes);
+            notes.addAll(Trace.toWait(body, call, path.get()));
+            String message =
+                    message(call, path.get(), "inside `" + monitor.get().by() + "`");
+            reporter.report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);
             return false;
         }
 
-        private void report(BodyFacts body, Call call, BlockingPaths.Path path, List<Note> notes) {
-            notes.addAll(Trace.toWait(body, call, path));
-            String wait = path.found().what();
-            String message = path.isDirect()
-                    ? "`%s` waits inside `synchronized`, which pins the virtual thread".formatted(wait)
-                    : "`%s` waits through `%s` inside `synchronized`, which pins the virtual thread"
-                            .formatted(Trace.name(call), wait);
-            reporter.report(body.body(), call.nameSpan(), message, notes, List.of(), HINT);
+        private Optional<Monitor> monitor(BodyFacts body, Call call, Places.Region region) {
+            return program.locks().heldAt(body, call, region).stream()
+                    .filter(Locks.Held::isMonitor)
+                    .findFirst()
+                    .map(held -> new Monitor(held.taken(), "synchronized"))
+                    .or(() -> EntryLocks.around(program, body, call, region)
+                            .map(map -> new Monitor(map.nameSpan(), map.name())));
         }
+    }
+
+    /**
+     * A monitor that is held.
+     *
+     * @param by what takes it, as written
+     */
+    private record Monitor(Span taken, String by) {}
+
+    static String message(Call call, BlockingPaths.Path path, String where) {
+        String wait = path.found().what();
+        return path.isDirect()
+                ? "`%s` waits %s, which pins the virtual thread".formatted(wait, where)
+                : "`%s` waits through `%s` %s, which pins the virtual thread".formatted(Trace.name(call), wait, where);
     }
 }

@@ -1,7 +1,6 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Running;
-import dev.asynclint.api.Facts;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
@@ -38,10 +37,7 @@ public final class RecursiveMapUpdate implements BodyRule {
     }
 
     private static void check(Call outer, BodyContext body) {
-        Facts declared = body.facts(outer);
-        boolean may = declared.is(Trait.Is.MAY_LOCK_ENTRY, outer) || declared.is(Trait.Is.LOCKS_ENTRY, outer);
-        if (!may
-                || !facts(outer, body).is(Trait.Is.LOCKS_ENTRY, outer)
+        if (!EntryLocks.holds(body.program(), body.facts(), outer)
                 || !(outer.receiver().orElse(null) instanceof Read map)
                 || body.isTest()) {
             return;
@@ -64,7 +60,7 @@ public final class RecursiveMapUpdate implements BodyRule {
         for (Call call : calls) {
             if (call.receiver().orElse(null) instanceof Read on
                     && on.variable().equals(map)
-                    && facts(call, body).is(Trait.Is.WRITES_ENTRY, call)) {
+                    && EntryLocks.facts(body.program(), body.facts(), call).is(Trait.Is.WRITES_ENTRY, call)) {
                 return Optional.of(List.of(note(call, body)));
             }
         }
@@ -94,29 +90,6 @@ public final class RecursiveMapUpdate implements BodyRule {
             into.add(call);
         }
         node.forEachChild(child -> collect(child, into, body));
-    }
-
-    /** What the map does, also where it is declared by its interface. */
-    private static Facts facts(Call call, BodyContext body) {
-        Facts declared = body.facts(call);
-        if (declared.is(Trait.Is.WRITES_ENTRY, call)
-                || call.target().isEmpty()
-                || !(call.receiver().orElse(null) instanceof Read read)) {
-            return declared;
-        }
-        return made(read.variable(), body)
-                .map(type -> body.api().facts(call.target().get(), type))
-                .orElse(declared);
-    }
-
-    private static Optional<String> made(Var map, BodyContext body) {
-        Optional<Expr> value = map.isField()
-                ? body.program().fieldValue(map).map(located -> located.value())
-                : body.reads().soleValue(map);
-        return value.filter(Call.class::isInstance)
-                .map(Call.class::cast)
-                .filter(Call::isCreation)
-                .map(call -> call.type().name());
     }
 
     private static Note note(Call call, BodyContext body) {

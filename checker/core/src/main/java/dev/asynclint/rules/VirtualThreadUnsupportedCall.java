@@ -1,12 +1,14 @@
 package dev.asynclint.rules;
 
-import dev.asynclint.analysis.Running;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.api.Trait;
+import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
+import java.util.List;
+import java.util.Optional;
 
 /** Reports a call about a virtual thread that only means something on platform threads. */
 public final class VirtualThreadUnsupportedCall implements BodyRule {
@@ -33,27 +35,25 @@ public final class VirtualThreadUnsupportedCall implements BodyRule {
     private static void check(Call call, BodyContext body) {
         Facts facts = body.facts(call);
         boolean fails = facts.is(Trait.Is.FAILS_ON_VIRTUAL, call);
-        if ((fails || facts.is(Trait.Is.USELESS_ON_VIRTUAL, call)) && isAboutVirtualThread(call, body)) {
-            body.report(call.nameSpan(), (fails ? FAILS : USELESS).formatted(call.name()), HINT);
+        if (fails || facts.is(Trait.Is.USELESS_ON_VIRTUAL, call)) {
+            String message = (fails ? FAILS : USELESS).formatted(call.name());
+            wayToVirtualThread(call, body)
+                    .ifPresent(
+                            way -> body.reporter().report(body.body(), call.nameSpan(), message, way, List.of(), HINT));
         }
     }
 
-    /** The thread that it is called on; the current one, where it is called on that or on no thread. */
-    private static boolean isAboutVirtualThread(Call call, BodyContext body) {
+    /** How it is about a virtual thread: the one that it is called on; the current one, where it is called on no other. */
+    private static Optional<List<Note>> wayToVirtualThread(Call call, BodyContext body) {
         Expr thread = call.receiver().map(body.facts()::source).orElse(null);
         boolean ofThread = body.api().isSubtype(call.receiverType(), "java.lang.Thread");
         boolean ofCurrent =
                 !ofThread || thread instanceof Call made && body.facts(made).is(Trait.Is.NAMES_THREAD, made);
         if (ofCurrent) {
-            return isVirtual(body.program()
-                    .places()
-                    .entry(body.body().method())
-                    .around(body.program().places().region(body.facts(), call).running()));
+            return OnlyOnVirtual.way(body.program(), body.facts(), call);
         }
-        return thread != null && isVirtual(body.program().threads().of(body.facts(), thread));
-    }
-
-    private static boolean isVirtual(Running running) {
-        return running instanceof Running.On on && on.kind().name().equals(ThreadKind.VIRTUAL);
+        return thread != null && OnThread.isOf(body.program().threads().of(body.facts(), thread), ThreadKind.VIRTUAL)
+                ? Optional.of(List.of())
+                : Optional.empty();
     }
 }
