@@ -13,9 +13,11 @@ import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
+import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.TypeTest;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,24 @@ public final class Guards {
                         && (test.bindings().contains(variable) || isRead(test.value(), variable)));
     }
 
+    /** The type that a variable's value is known to be of at {@code node}, because it was tested for just that one. */
+    public static Optional<TypeRef> typeAt(Body body, Node node, Var variable) {
+        Set<TypeRef> types = new LinkedHashSet<>();
+        boolean passed = isPassed(
+                body,
+                node,
+                (part, outcome) -> outcome
+                        && part instanceof TypeTest test
+                        && isRead(test.value(), variable)
+                        && types.add(test.tested()));
+        return passed && types.size() == 1 ? types.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether {@code node} is only reached when a flag is set, or when it is not. */
+    public static boolean isFlag(Body body, Node node, Var flag, boolean set) {
+        return isPassed(body, node, (part, outcome) -> outcome == set && isRead(part, flag));
+    }
+
     /** Whether {@code node} is only reached when a variable was compared with null, and was null or was not. */
     public static boolean isNull(Body body, Node node, Var variable, boolean isNull) {
         return isPassed(
@@ -71,7 +91,7 @@ public final class Guards {
                 || isRead(test.right(), variable) && isNull(test.left());
     }
 
-    private static boolean isRead(Expr value, Var variable) {
+    private static boolean isRead(Node value, Var variable) {
         return value instanceof Read read && read.variable().equals(variable);
     }
 

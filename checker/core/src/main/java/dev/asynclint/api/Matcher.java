@@ -4,6 +4,7 @@ import dev.asynclint.ir.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Decides which facts are about a method, and which of them win. */
 final class Matcher {
@@ -21,10 +22,12 @@ final class Matcher {
 
     /** The facts of a group that are about {@code target} when it is called on {@code receiver}. */
     List<SymbolFact> matching(Map<String, List<SymbolFact>> byOwner, MethodRef target, String receiver) {
+        Optional<String> original = Relocated.original(target.owner());
         List<SymbolFact> found = new ArrayList<>();
         for (Map.Entry<String, List<SymbolFact>> entry : byOwner.entrySet()) {
             String owner = entry.getKey();
             boolean named = owner.equals(target.owner())
+                    || original.filter(owner::equals).isPresent()
                     || owner.equals(receiver)
                     || types.isSubtype(receiver, owner) && types.isSubtype(owner, target.owner());
             boolean inherits = named || types.isSubtype(receiver, owner) || types.isSubtype(target.owner(), owner);

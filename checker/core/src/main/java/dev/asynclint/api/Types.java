@@ -3,6 +3,7 @@ package dev.asynclint.api;
 import dev.asynclint.ir.TypeOracle;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,19 @@ final class Types {
         this.oracle = oracle;
     }
 
-    /** The type and its supertypes, nearest first; only the type itself when nothing is known of it. */
+    /**
+     * The type and its supertypes, nearest first; only the type itself when nothing is known of it. One of a relocated
+     * library counts as a subtype of the original.
+     */
     Set<String> supertypes(String type) {
         Set<String> known = supertypes.get(type);
         if (known == null) {
             known = new LinkedHashSet<>();
             known.add(type);
             known.addAll(oracle.supertypes(type));
+            for (String name : List.copyOf(known)) {
+                Relocated.original(name).ifPresent(known::add);
+            }
             supertypes.put(type, known);
         }
         return known;

@@ -11,7 +11,17 @@ final class CleanUp {
     private CleanUp() {}
 
     static boolean isIn(BodyContext body) {
-        String method = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        String method = method(body);
         return NAMES.stream().anyMatch(name -> method.startsWith(name) || method.contains("and" + name));
+    }
+
+    /** Whether a method is there for nothing but to clear what is left over. */
+    static boolean isAll(BodyContext body) {
+        return method(body).startsWith("cleanup");
+    }
+
+    private static String method(BodyContext body) {
+        String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
+        return name.startsWith("do") ? name.substring(2) : name;
     }
 }

@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
 /** What says goodbye, or the last word to a client: nobody can do anything about a close or an answer that fails. */
 final class Farewells {
     private static final Pattern FAREWELL = Pattern.compile(
-            "(close|shutdown|destroy|dispose|disconnect|terminate|undeploy|unregister|unsubscribe)([A-Z0-9].*)?");
+            "(close|shutdown|destroy|dispose|disconnect|terminate|undeploy|unregister|unsubscribe|cancel)"
+                    + "([A-Z0-9].*)?|stop(All|Async|Now|Later)?");
+
+    /** What takes back what has been done in vain, or clears what is left over. */
+    private static final Pattern UNDO = Pattern.compile(
+            "(delete|remove|release|clear|clean|discard|free|evict|invalidate|rollback|revert|undo)" + "([A-Z0-9].*)?");
 
     /** The answer to a request: who asked is gone when it cannot be sent. */
     private static final Pattern ANSWER = Pattern.compile("(send|write)\\w*(Response|Error|Redirect|Headers)");
@@ -34,6 +39,7 @@ final class Farewells {
     static boolean is(Call call, BodyContext body) {
         return FAREWELL.matcher(call.name()).matches()
                 || ANSWER.matcher(call.name()).matches()
+                || UNDO.matcher(call.name()).matches() && (CleanUp.isAll(body) || isAfterFailure(call, body))
                 || call.args().stream().anyMatch(arg -> isMessage(arg, body))
                         && (CleanUp.isIn(body) || isAfterFailure(call, body));
     }

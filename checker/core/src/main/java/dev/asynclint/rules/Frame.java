@@ -7,6 +7,7 @@ import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -54,14 +55,27 @@ record Frame(BodyContext body, Optional<Call> by, Optional<Frame> from, boolean 
         return index < 0 || index >= args.size() ? Optional.empty() : Optional.of(args.get(index));
     }
 
-    /** Whether a value is there only if a parameter is null, and the caller gives something, or the reverse. */
-    boolean isOutOfReach(Expr value) {
+    /**
+     * Whether code is reached only if a parameter is null, and the caller gives something, or the reverse; or only if one
+     * is set, and the caller says {@code false}.
+     */
+    boolean isOutOfReach(Node code) {
         return by.isPresent()
                 && body.body().parameters().stream()
                         .filter(parameter -> body.reads().writesTo(parameter).isEmpty())
                         .anyMatch(parameter -> isNull(parameter)
-                                .filter(isNull -> Guards.isNull(body.body(), value, parameter, !isNull))
-                                .isPresent());
+                                        .filter(isNull -> Guards.isNull(body.body(), code, parameter, !isNull))
+                                        .isPresent()
+                                || isSet(parameter)
+                                        .filter(isSet -> Guards.isFlag(body.body(), code, parameter, !isSet))
+                                        .isPresent());
+    }
+
+    /** Whether the caller sets a flag, by a literal. */
+    private Optional<Boolean> isSet(Var parameter) {
+        return given(parameter)
+                .filter(given -> given instanceof Literal literal && literal.value() instanceof Boolean)
+                .map(given -> (Boolean) ((Literal) given).value());
     }
 
     /** Whether the caller gives null for a parameter; empty where nobody knows. */

@@ -85,7 +85,10 @@ final class Handling {
         Var failure = handler.params().get(handler.params().size() - 1);
         Set<Way> ways = ways(failure, body, DEPTH);
         boolean lenient = !ways.contains(Way.THROWN) && ways.stream().anyMatch(enough::contains);
-        return ways.contains(Way.TOLD) || lenient || !ways.isEmpty() && logs(handler);
+        return ways.contains(Way.TOLD)
+                || lenient
+                || !ways.isEmpty() && logs(handler)
+                || ways.isEmpty() && Unread.isTold(handler, body);
     }
 
     /** {@code whenComplete((v, e) -> done.complete(null))}: whatever the outcome, it is told in terms of another one. */
@@ -104,9 +107,13 @@ final class Handling {
     }
 
     /** Whether there is a line in a log, which may do without the failure itself. */
-    private static boolean logs(Lambda handler) {
+    static boolean logs(Lambda handler) {
+        return logs(handler.body());
+    }
+
+    static boolean logs(Node code) {
         boolean[] found = {false};
-        Body.each(handler.body(), Call.class, call -> {
+        Body.each(code, Call.class, call -> {
             String type = call.receiver().map(on -> on.type().simpleName()).orElse("");
             found[0] |= type.endsWith("Logger") || type.endsWith("Log");
         });

@@ -30,7 +30,7 @@ final class Harmless {
 
     /** What gives something out of a holder, whose declaration speaks of no future. */
     private static final Pattern LOOKUP =
-            Pattern.compile("(get|remove|poll|peek|take|pop)(First|Last|Value|And[A-Z].*)?");
+            Pattern.compile("(get|remove|poll|peek|take|pop)(First|Last|Value|And[A-Z].*)?|orElseThrow");
 
     /** {@code failedFuture("gone")}: complete, and with something to tell. */
     private static final Pattern FAILED = Pattern.compile("(?i).*fail.*");
@@ -129,6 +129,7 @@ final class Harmless {
     private static boolean isHarmless(Call call, Frame at) {
         BodyContext body = at.body();
         if (at.farewells() && Farewells.is(call, body)
+                || Measurements.is(call, body)
                 || isComplete(call, body)
                 || body.facts(call).does(Failure.Does.NEVER_FAILS)
                 || isHandedOut(call, body)
@@ -147,7 +148,7 @@ final class Harmless {
                 && Promises.isBegun(promise, body)) {
             return Promises.neverFails(promise.variable(), promise, body);
         }
-        List<MethodDecl> targets = body.program().targets(call);
+        List<MethodDecl> targets = Callees.of(call, body);
         if (!targets.isEmpty()) {
             return targets.stream().allMatch(method -> givesHarmless(at.into(method, call)));
         }
@@ -193,12 +194,20 @@ final class Harmless {
 
     /** Whether the future comes out of a collection or an object that holds it. */
     static boolean isHandedOut(Call call, BodyContext body) {
-        if (call.args().isEmpty() && ACCESSOR.matcher(call.name()).matches()) {
+        if (call.args().isEmpty() && (ACCESSOR.matcher(call.name()).matches() || isGetter(call, body))) {
             return call.receiver().filter(on -> isPromiseMadeHere(on, body)).isEmpty();
         }
         return body.facts(call).result().isEmpty()
                 && !FACTORY.matcher(call.receiverType()).matches()
                 && (LOOKUP.matcher(call.name()).matches() || isOfContainer(call));
+    }
+
+    /** A getter that is generated, {@code work.getResult()} for the field {@code result}. */
+    private static boolean isGetter(Call call, BodyContext body) {
+        return body.program().declaration(call.receiverType()).stream()
+                .flatMap(type -> type.fields().stream())
+                .map(field -> field.variable().name())
+                .anyMatch(field -> call.name().equals(field) || call.name().equalsIgnoreCase("get" + field));
     }
 
     private static boolean isPromiseMadeHere(Expr value, BodyContext body) {
@@ -225,7 +234,7 @@ final class Harmless {
                 && (Farewells.isAllOf(call, body)
                         || Tasks.reportsItself(call, body)
                         || Tasks.isGuarded(call, body)
-                        || at.by().isPresent() && Tasks.catchesWhatItExpects(call, body));
+                        || at.by().isPresent() && Tasks.catchesWhatItExpects(call, body, at::isOutOfReach));
     }
 
     /** {@code whenComplete((done, failure) -> checkLater())} in {@code checkLater}: what that throws is its own affair. */

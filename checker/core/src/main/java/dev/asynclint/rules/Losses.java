@@ -49,6 +49,7 @@ final class Losses {
                 || isGathered(call, body)
                 || isToldToCallback(call, body)
                 || isNotification(call, body)
+                || Background.isMeant(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
                 || Harmless.gives(call, body);
     }

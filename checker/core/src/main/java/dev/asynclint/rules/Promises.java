@@ -36,7 +36,9 @@ final class Promises {
         for (Read read : body.reads().of(promise)) {
             Use use = body.useOf(read);
             if (use instanceof Use.Receiver receiver) {
-                if (mayFail(receiver.call(), fail, body) && !isToldAfterwards(receiver.call(), body)) {
+                if (mayFail(receiver.call(), fail, body)
+                        && !isToldAfterwards(receiver.call(), body)
+                        && !isLoggedBefore(receiver.call(), fail, body)) {
                     return false;
                 }
             } else if (use instanceof Use.Stored
@@ -59,8 +61,26 @@ final class Promises {
                 && body.body().method().owner().file().types().stream()
                         .flatMap(type -> type.methods().stream())
                         .filter(method -> body.body().root().span().contains(method.nameSpan()))
-                        .flatMap(method -> method.outline().calls().stream())
-                        .anyMatch(mention -> mention.name().equals(fail));
+                        .flatMap(method -> method.body().stream())
+                        .anyMatch(local -> failsUnseen(promise, fail, body.in(local)));
+    }
+
+    private static boolean failsUnseen(Var promise, String fail, BodyContext local) {
+        return local.reads().of(promise).stream()
+                .map(local::useOf)
+                .anyMatch(use -> use instanceof Use.Receiver receiver
+                        && receiver.call().name().equals(fail)
+                        && !isLoggedBefore(receiver.call(), fail, local));
+    }
+
+    /** {@code log.warn("not stored", e); promise.completeExceptionally(e);} */
+    private static boolean isLoggedBefore(Call call, String fail, BodyContext body) {
+        return call.name().equals(fail)
+                && body.body().parentOf(call).orElse(null) instanceof Eval step
+                && body.body().parentOf(step).orElse(null) instanceof Block code
+                && code.statements().stream()
+                        .takeWhile(statement -> statement != step)
+                        .anyMatch(statement -> statement instanceof Eval && Handling.logs(statement));
     }
 
     /** Whether a call on a promise may be what fails it. */

@@ -5,15 +5,15 @@ import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Comments that give a reason for the statement below them: who wrote one has thought of it. */
 final class Reasons {
-    private static final Pattern REASON = Pattern.compile("\\b(because|otherwise|so that|in order to|must|ha(ve|s) to"
-            + "|needs? to|avoids?|prevents?|ensures?|guarantees?|preserves?|since (it|we|they|this|that|the|there)"
-            + "|deliberate(ly)?|intentional(ly)?|on purpose|by design|best[ -]effort|clean[ -]?up)\\b");
+    private static final Pattern REASON =
+            Pattern.compile("(?i)\\b(because|otherwise|so that|in order to|must|ha(ve|s) to"
+                    + "|needs? to|avoids?|prevents?|ensures?|guarantees?|preserves?|since (it|we|they|this|that|the|there)"
+                    + "|deliberate(ly)?|intentional(ly)?|on purpose|by design|best[ -]effort|clean[ -]?up)\\b");
 
     /** What holds for all of a method. */
     private static final Pattern WAITS =
@@ -34,10 +34,16 @@ final class Reasons {
                 && WAITS.matcher(text.subSequence(begin, end)).find()) {
             return true;
         }
+        return say(REASON, node, body);
+    }
+
+    /** Whether a comment above the statement that {@code node} is in, or at the end of its line, says something. */
+    static boolean say(Pattern what, Node node, Body body) {
+        CharSequence text = body.method().owner().file().text();
         Optional<Node> at = body.around(node).filter(Reasons::isStatement).findFirst();
         while (at.isPresent()) {
-            if (speaks(above(text, at.get().span().start()))
-                    || speaks(beside(text, at.get().span().end()))) {
+            if (what.matcher(above(text, at.get().span().start())).find()
+                    || what.matcher(beside(text, at.get().span().end())).find()) {
                 return true;
             }
             at = tryAround(at.get(), body);
@@ -56,10 +62,6 @@ final class Reasons {
                         block instanceof Block code && code.statements().get(0) == statement)
                 .flatMap(body::parentOf)
                 .filter(attempt -> attempt instanceof Try);
-    }
-
-    private static boolean speaks(String comment) {
-        return REASON.matcher(comment.toLowerCase(Locale.ROOT)).find();
     }
 
     /** The comment that ends on the line before the one with {@code offset}; empty where there is none. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The bodies of tasks, where they are in sight: whether they deal with their own failures. */
@@ -60,10 +61,11 @@ final class Tasks {
     }
 
     /** Whether the task that is the first argument catches what it expects, and throws nothing on purpose. */
-    static boolean catchesWhatItExpects(Call handover, BodyContext body) {
+    static boolean catchesWhatItExpects(Call handover, BodyContext body, Predicate<Node> isOutOfReach) {
         return guarded(handover, body)
-                .filter(task -> !throwsOnPurpose(task.node()))
-                .filter(task -> called(uncaught(task.node()), body).noneMatch(code -> throwsOnPurpose(code.root())))
+                .filter(task -> !throwsOnPurpose(task.node(), isOutOfReach))
+                .filter(task -> called(uncaught(task.node()), body)
+                        .noneMatch(code -> throwsOnPurpose(code.root(), isOutOfReach)))
                 .isPresent();
     }
 
@@ -100,16 +102,18 @@ final class Tasks {
         return calls;
     }
 
-    private static boolean throwsOnPurpose(Node code) {
+    private static boolean throwsOnPurpose(Node code, Predicate<Node> isOutOfReach) {
         if (code instanceof Lambda || code instanceof Throw) {
-            return code instanceof Throw;
+            return code instanceof Throw && !isOutOfReach.test(code);
         }
         if (code instanceof Try attempt && !attempt.catches().isEmpty()) {
-            return attempt.catches().stream().anyMatch(clause -> throwsOnPurpose(clause.body()))
-                    || attempt.finalizer().filter(Tasks::throwsOnPurpose).isPresent();
+            return attempt.catches().stream().anyMatch(clause -> throwsOnPurpose(clause.body(), isOutOfReach))
+                    || attempt.finalizer()
+                            .filter(last -> throwsOnPurpose(last, isOutOfReach))
+                            .isPresent();
         }
         boolean[] found = {false};
-        code.forEachChild(child -> found[0] |= throwsOnPurpose(child));
+        code.forEachChild(child -> found[0] |= throwsOnPurpose(child, isOutOfReach));
         return found[0];
     }
 

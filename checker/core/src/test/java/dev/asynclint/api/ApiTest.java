@@ -42,6 +42,21 @@ class ApiTest {
     }
 
     @Test
+    void aRelocatedLibraryIsKnownByItsOwnName() {
+        String facts = "awaitable org.lib.Future+ start=eager report=yes\n"
+                + "blocking org.lib.Util#join kind=io certainty=may";
+        FakeTypes shaded = new FakeTypes().type("org.lib.Future").type("app.Task", "app.shaded.org.lib.Future");
+        Api api = new Api(ApiModel.of(List.of(new FactFile("x", facts))), shaded, 17, 25);
+
+        assertTrue(api.isAwaitable("app.shaded.org.lib.Future"));
+        assertTrue(api.isAwaitable("app.repackaged.lib2.org.lib.Future"));
+        assertTrue(api.isAwaitable("app.Task"));
+        assertFalse(api.isAwaitable("app.org.lib.Future"));
+        assertTrue(blocks(api, "app.shaded.org.lib.Util", "join", "app.shaded.org.lib.Util"));
+        assertFalse(blocks(api, "app.unshaded.org.lib.Util", "join", "app.unshaded.org.lib.Util"));
+    }
+
+    @Test
     void theReceiverTypeCounts() {
         Api api = api("blocking a.FileStream+#read kind=io certainty=may");
 
