@@ -31,14 +31,19 @@ public final class SummaryCache {
         this.folder = folder;
     }
 
-    /** In the user's cache folder: {@code $XDG_CACHE_HOME/asynclint}, by default {@code ~/.cache/asynclint}. */
+    /** In the user's cache folder. */
     public static SummaryCache ofUser() {
+        return new SummaryCache(userFolder().resolve("bytecode"));
+    }
+
+    /** The user's cache folder: {@code $XDG_CACHE_HOME/asynclint}, by default {@code ~/.cache/asynclint}. */
+    public static Path userFolder() {
         String configured = System.getenv("XDG_CACHE_HOME");
         // A relative path counts for nothing, says the specification.
         Path caches = configured != null && Path.of(configured).isAbsolute()
                 ? Path.of(configured)
                 : Path.of(System.getProperty("user.home", ""), ".cache");
-        return new SummaryCache(caches.resolve("asynclint").resolve("bytecode"));
+        return caches.resolve("asynclint");
     }
 
     /** What was kept under that key, if it is whole. */

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             WhyCommand.class,
             RulesCommand.class,
+            ConfigCommand.class,
+            DoctorCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Start with `asynclint check .`"})

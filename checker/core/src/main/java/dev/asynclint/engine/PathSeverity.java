@@ -1,6 +1,7 @@
 package dev.asynclint.engine;
 
 import dev.asynclint.finding.Severity;
+import dev.asynclint.rules.Rule;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +13,9 @@ import java.util.TreeSet;
  * @param origin the line that says so
  */
 public record PathSeverity(PathGlobs paths, Set<String> rules, Severity severity, ConfigFile.Entry origin) {
-    /** Whether it has a say about a rule. */
-    boolean concerns(String rule) {
-        return rules.isEmpty() || rules.contains(rule);
+    /** Whether it has a say about a rule in a file. */
+    public boolean isAbout(Rule rule, String path) {
+        return (rules.isEmpty() || rules.contains(rule.info().name())) && paths.matches(path);
     }
 
     /** What is left of it when only these rules run. */
@@ -27,7 +28,7 @@ public record PathSeverity(PathGlobs paths, Set<String> rules, Severity severity
     }
 
     /** What becomes of the severity that held so far. */
-    Severity after(Severity before) {
+    public Severity after(Severity before) {
         return !rules.isEmpty() || before.isAtLeast(severity) ? severity : before;
     }
 }

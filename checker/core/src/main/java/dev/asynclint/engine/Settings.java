@@ -85,7 +85,7 @@ public record Settings(
     public Severity severityOf(Rule rule, String path) {
         Severity severity = severityOf(rule);
         for (PathSeverity scope : scopes) {
-            if (scope.concerns(rule.info().name()) && scope.paths().matches(path)) {
+            if (scope.isAbout(rule, path)) {
                 severity = scope.after(severity);
             }
         }

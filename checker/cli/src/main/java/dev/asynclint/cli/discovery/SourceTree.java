@@ -1,5 +1,6 @@
 package dev.asynclint.cli.discovery;
 
+import dev.asynclint.engine.Settings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -33,6 +34,7 @@ public final class SourceTree {
     private final Set<Path> linkedFolders = new HashSet<>();
     private final Map<Path, Source> sources = new LinkedHashMap<>();
     private final Set<Path> buildFolders = new TreeSet<>();
+    private final Set<Path> settingsFiles = new TreeSet<>();
     private final List<Skip> skips = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -65,6 +67,11 @@ public final class SourceTree {
     /** Absolute, normalised paths of the folders that hold a build file. */
     public Set<Path> buildFolders() {
         return buildFolders;
+    }
+
+    /** Absolute, normalised paths of the configuration files. */
+    public Set<Path> settingsFiles() {
+        return settingsFiles;
     }
 
     public List<Skip> skips() {
@@ -101,6 +108,9 @@ public final class SourceTree {
     private void visit(Path entry, String name, String shown) {
         if (name.startsWith(".")) {
             return;
+        }
+        if (name.equals(Settings.FILE_NAME)) {
+            settingsFiles.add(entry.toAbsolutePath().normalize());
         }
         boolean java = name.endsWith(".java");
         try {

@@ -10,6 +10,7 @@ import dev.asynclint.cli.discovery.Projects;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.discovery.Source;
 import dev.asynclint.cli.discovery.SourceTree;
+import dev.asynclint.cli.discovery.UnusedSettings;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.SourceText;
 import dev.asynclint.engine.Analysis;
@@ -169,7 +170,11 @@ public final class Checker {
     private List<Unit> units(SourceTree tree) {
         List<Unit> units = new ArrayList<>();
         Map<Path, Settings> loaded = new HashMap<>();
-        for (Project project : Projects.of(tree)) {
+        List<Project> projects = Projects.of(tree);
+        if (options.config().isEmpty()) {
+            notes.addAll(UnusedSettings.of(tree, projects));
+        }
+        for (Project project : projects) {
             Optional<Path> file = options.config().or(() -> Settings.find(project.settingsFolder()));
             Settings settings = file.map(path -> loaded.computeIfAbsent(path, Checker::load))
                     .orElse(Settings.DEFAULT);
