@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.cli.discovery.Skip;
+import dev.asynclint.cli.report.Columns;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.Problems;
 import dev.asynclint.cli.report.Style;
@@ -89,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             progress.end();
         }
         notes.addAll(checker.notes());
-        output.write(outputs, outcome, streams);
+        output.write(outputs, outcome, streams, notes);
         SuppressionOptions.tell(checker.remarks(), streams.err(), errStyle);
         tell(outcome, notes, errStyle);
         int code = code(outcome, threshold);
@@ -111,13 +112,14 @@ final class CheckCommand implements Callable<Integer> {
             err.println(style.dim("note: ") + note);
         }
         for (Skip skip : outcome.skips()) {
-            err.println(skip.place() + ": " + style.severity(Severity.WARNING, "skipped") + ": " + skip.reason());
+            err.println(Columns.printable(skip.place()) + ": " + style.severity(Severity.WARNING, "skipped") + ": "
+                    + Columns.printable(skip.reason()));
         }
         for (Problem problem : outcome.problems()) {
             err.println(style.severity(Severity.ERROR, Problems.line(problem)));
         }
         if (statistics) {
-            err.print(Summary.statistics(outcome));
+            err.print(Summary.statistics(outcome, style));
         }
         if (!quiet) {
             err.println(Summary.line(outcome, style));

@@ -2,9 +2,11 @@ package dev.asynclint.cli;
 
 import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.report.Outcome;
+import dev.asynclint.cli.report.Rendered;
 import dev.asynclint.cli.report.ReportFile;
 import dev.asynclint.cli.report.ReportFormat;
 import dev.asynclint.cli.report.Reports;
+import dev.asynclint.cli.report.StepSummary;
 import dev.asynclint.cli.report.Style;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,11 +19,14 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that writes reports. */
 final class OutputOptions {
+    private static final Path HERE = Path.of("");
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             description =
-                    "text (default), concise, json or sarif; to FILE, or else to standard output. May be repeated.")
+                    "text (default), concise, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, sonar"
+                            + " or markdown; to FILE, or else to standard output. May be repeated.")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -76,18 +81,24 @@ final class OutputOptions {
         }
     }
 
-    /** Writes the outcome everywhere. */
-    void write(List<Output> outputs, Outcome outcome, Streams streams) {
+    /** Writes the outcome everywhere; {@code notes} takes lines about what had to be left out. */
+    void write(List<Output> outputs, Outcome outcome, Streams streams, List<String> notes) {
         Style style = style(streams.terminal().out(), streams.terminal());
         for (Output output : outputs) {
             Optional<ReportFile> file = output.file();
-            String report = Reports.render(
+            Rendered report = Reports.render(
                     output.format(),
                     outcome,
-                    Path.of(""),
+                    HERE,
                     file.isPresent() ? Style.PLAIN : style,
                     streams.terminal().width());
-            file.ifPresentOrElse(to -> to.write(report), () -> streams.out().print(report));
+            file.ifPresentOrElse(
+                    to -> to.write(report.text()), () -> streams.out().print(report.text()));
+            notes.addAll(report.notes());
+            if (output.format() == ReportFormat.GITHUB) {
+                notes.addAll(
+                        StepSummary.append(outcome, HERE, streams.terminal().environment()));
+            }
         }
         streams.out().flush();
     }

@@ -150,7 +150,8 @@ class BadInputTest {
                 "--rules: unknown rule `UnawaitedFutur`; did you mean `UnawaitedFuture`?");
         assertUsage(
                 Run.of("check", root, "--format", "jsn"),
-                "--format: unknown format `jsn`; write text, concise, json or sarif; did you mean `json`?");
+                "--format: unknown format `jsn`; write text, concise, json, jsonl, sarif, github, gitlab, checkstyle,"
+                        + " junit, rdjson, sonar or markdown; did you mean `json`?");
         assertUsage(Run.of("check", root, "--format", "json="), "names no file");
         assertUsage(Run.of("check", root, "--format", "json", "--format", "text"), "only one format");
         assertUsage(Run.of("check", root, "--release", "7"), "--release: `7` is no Java release");

@@ -101,6 +101,7 @@ final class ResultFile {
                 .value(lines.get(finding.path()).column(finding.span().end()));
         json.key("message").value(finding.message());
         json.key("fingerprint").value(finding.fingerprint());
+        json.key("hint").value(finding.hint());
         json.key("trace").open('[');
         for (Note note : finding.trace()) {
             json.open('{').key("path").value(note.path());

@@ -38,8 +38,11 @@ public final class Columns {
         return wide ? 2 : 1;
     }
 
-    /** The text as a terminal can show it: tabs as spaces, control characters as {@code ?}. */
-    static String printable(String line) {
+    /**
+     * The text as a terminal can show it, on one line: tabs as spaces; control characters, and those that turn the
+     * direction of text, as {@code ?}.
+     */
+    public static String printable(String line) {
         StringBuilder shown = new StringBuilder(line.length());
         int column = 0;
         for (int i = 0; i < line.length(); ) {
@@ -50,10 +53,16 @@ public final class Columns {
                 shown.append(" ".repeat(spaces));
                 column += spaces;
             } else {
-                shown.appendCodePoint(Character.isISOControl(codePoint) ? '?' : codePoint);
+                shown.appendCodePoint(isObeyed(codePoint) ? '?' : codePoint);
                 column += width(codePoint);
             }
         }
         return shown.toString();
+    }
+
+    /** Whether a terminal or a page does something on seeing it, instead of showing it. */
+    private static boolean isObeyed(int codePoint) {
+        boolean turns = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        return turns || codePoint == 0x2028 || codePoint == 0x2029 || Character.isISOControl(codePoint);
     }
 }

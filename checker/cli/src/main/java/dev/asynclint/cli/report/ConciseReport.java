@@ -13,7 +13,7 @@ final class ConciseReport {
                     .append(": ")
                     .append(finding.rule())
                     .append(' ')
-                    .append(finding.message())
+                    .append(Columns.printable(finding.message()))
                     .append('\n');
         }
         return report.toString();

@@ -33,6 +33,7 @@ final class JsonReport {
             int endColumn,
             String message,
             String fingerprint,
+            String hint,
             List<Step> trace,
             List<FixEntry> fixes) {}
 
@@ -41,6 +42,10 @@ final class JsonReport {
     record FixEntry(String title, String safety) {}
 
     static String of(Outcome outcome) {
+        return GSON.toJson(report(outcome)) + "\n";
+    }
+
+    static Report report(Outcome outcome) {
         Summary summary = new Summary(
                 outcome.counts().files(),
                 outcome.skips().size(),
@@ -61,6 +66,7 @@ final class JsonReport {
                             range.endColumn(),
                             finding.message(),
                             finding.fingerprint(),
+                            finding.hint(),
                             finding.trace().stream()
                                     .map(note -> {
                                         SourceText.Range at = outcome.range(note.path(), note.span());
@@ -80,6 +86,6 @@ final class JsonReport {
                 .map(problem -> new ProblemEntry(problem.path(), problem.rule(), problem.message()))
                 .toList();
         Tool tool = new Tool("asynclint", Version.NUMBER);
-        return GSON.toJson(new Report(tool, summary, findings, skips, problems)) + "\n";
+        return new Report(tool, summary, findings, skips, problems);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * What a run found, over all projects.
  *
- * @param findings in {@link Finding#ORDER}
+ * @param findings in {@link Finding#ORDER}, no two with one fingerprint
  * @param skips in {@link Skip#ORDER}
  * @param texts the text of every file that a finding, its trace or its fixes point at, by path
  * @param millis how long it took
@@ -25,6 +25,10 @@ public record Outcome(
         Map<String, SourceText> texts,
         long millis) {
     private static final SourceText UNSEEN = new SourceText("");
+
+    public Outcome {
+        findings = UniqueFingerprints.of(findings);
+    }
 
     /** The same, after another time. */
     public Outcome took(long time) {
@@ -48,8 +52,14 @@ public record Outcome(
         return text(path).range(span);
     }
 
-    /** {@code path:line:column}. */
+    /** {@code path:line:column} as a terminal can show it. */
     String place(String path, Span span) {
-        return path + ":" + range(path, span).start();
+        return shown(path) + ":" + range(path, span).start();
+    }
+
+    /** A path as a terminal can show it. */
+    static String shown(String path) {
+        // A line that starts so is a command to the runners of GitHub Actions.
+        return (path.startsWith("::") ? "./" : "") + Columns.printable(path);
     }
 }

@@ -13,8 +13,21 @@ public enum ReportFormat {
     /** One line per finding. */
     CONCISE,
     JSON,
+    /** A JSON object per line. */
+    JSONL,
     /** SARIF 2.1.0. */
-    SARIF;
+    SARIF,
+    /** Annotations of GitHub Actions. */
+    GITHUB,
+    /** GitLab's Code Quality. */
+    GITLAB,
+    CHECKSTYLE,
+    JUNIT,
+    /** For reviewdog, with suggestions. */
+    RDJSON,
+    /** SonarQube's generic issues. */
+    SONAR,
+    MARKDOWN;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -24,7 +37,7 @@ public enum ReportFormat {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
     }
 
-    /** {@code text, concise, json or sarif}, with the nearest of them when {@code word} looks like one. */
+    /** {@code text, concise … or markdown}, with the nearest of them when {@code word} looks like one. */
     public static String choices(String word) {
         List<String> words = Arrays.stream(values()).map(ReportFormat::word).toList();
         String last = words.get(words.size() - 1);

@@ -2,11 +2,8 @@ package dev.asynclint.cli.report;
 
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Severity;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What a run comes to. It never calls a result clean that is not complete. */
 public final class Summary {
@@ -16,6 +13,16 @@ public final class Summary {
 
     /** One line: findings, files, skips, calls that stayed unresolved, time. */
     public static String line(Outcome outcome, Style style) {
+        String incomplete = outcome.isComplete() ? "" : DOT + style.yellow("not everything was checked");
+        return counts(outcome, style) + DOT + seconds(outcome.millis()) + incomplete;
+    }
+
+    /** The same, but the same from run to run. */
+    static String withoutTime(Outcome outcome) {
+        return counts(outcome, Style.PLAIN) + (outcome.isComplete() ? "" : DOT + "not everything was checked");
+    }
+
+    private static String counts(Outcome outcome, Style style) {
         int skipped = outcome.skips().size();
         int crashed = outcome.problems().size();
         StringBuilder line = new StringBuilder(findings(outcome, style));
@@ -31,10 +38,6 @@ public final class Summary {
             line.append(", ")
                     .append(number(outcome.counts().unresolvedAsyncCalls()))
                     .append(" unresolved");
-        }
-        line.append(DOT).append(seconds(outcome.millis()));
-        if (!outcome.isComplete()) {
-            line.append(DOT).append(style.yellow("not everything was checked"));
         }
         return line.toString();
     }
@@ -56,16 +59,29 @@ public final class Summary {
         return style.bold(count(findings.size(), "finding")) + " (" + severities + ")";
     }
 
-    /** A line per rule that has findings, the most frequent first. */
-    public static String statistics(Outcome outcome) {
-        Map<String, Integer> counts = new TreeMap<>();
-        outcome.findings().forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
+    /** A table of the rules that have findings, and what their findings come to. */
+    public static String statistics(Outcome outcome, Style style) {
+        List<Statistics.Row> rows = Statistics.of(outcome);
+        if (rows.isEmpty()) {
+            return "";
+        }
+        int wide = rows.stream().mapToInt(row -> row.rule().length()).max().orElse(0);
+        String format = "%-" + wide + "s  %s  %8s  %7s  %5s";
         StringBuilder table = new StringBuilder();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> table.append("%6s  %s%n".formatted(number(entry.getValue()), entry.getKey())));
+        table.append(style.bold(format.formatted("rule", "severity", "findings", "fixable", "files")))
+                .append(System.lineSeparator());
+        for (Statistics.Row row : rows) {
+            String severity = style.severity(row.severity(), row.severity().word())
+                    + " ".repeat("severity".length() - row.severity().word().length());
+            table.append(format.formatted(
+                            row.rule(), severity, number(row.findings()), fixable(row), number(row.files())))
+                    .append(System.lineSeparator());
+        }
         return table.toString();
+    }
+
+    private static String fixable(Statistics.Row row) {
+        return row.fixable() == 0 ? "-" : number(row.fixable());
     }
 
     /** {@code 1 finding}, {@code 2 findings}. */

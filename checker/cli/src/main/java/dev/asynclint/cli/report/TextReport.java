@@ -76,7 +76,8 @@ final class TextReport {
     }
 
     /** Code in backticks stands out; without colour the backticks stay. */
-    private String prose(String message) {
+    private String prose(String text) {
+        String message = Columns.printable(text);
         return style == Style.PLAIN
                 ? message
                 : CODE.matcher(message)

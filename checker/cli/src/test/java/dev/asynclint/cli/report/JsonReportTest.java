@@ -21,6 +21,7 @@ class JsonReportTest {
                    "rule": "BlockingCallOnEventLoop", "severity": "warning", "path": "src/Handler.java",
                    "line": 5, "column": 9, "endLine": 5, "endColumn": 14,
                    "message": "`audit` blocks the event loop", "fingerprint": "0123456789abcdef",
+                   "hint": "hand it to a worker",
                    "trace": [
                      {"path": "src/Handler.java", "line": 4, "column": 10,
                       "message": "`channelRead` runs on the event loop"},

@@ -10,6 +10,7 @@ import dev.asynclint.finding.Identity;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,12 @@ final class Outcomes {
         return new Outcome(findings, skips, problems, new Counts(42, 1204, 37), texts, 1900);
     }
 
+    /** The report, written in the root of a repository. */
+    String report(ReportFormat format) {
+        return Reports.render(format, outcome(), Path.of("/repository"), Style.PLAIN, 80)
+                .text();
+    }
+
     /** A blocking call behind a helper: a trace, a hint and a fix. */
     static Outcomes blocking() {
         Outcomes outcomes = new Outcomes().text("src/Handler.java", HANDLER);
@@ -97,5 +104,18 @@ final class Outcomes {
                         List.of("java.util.concurrent.TimeUnit"))),
                 "hand it to a worker",
                 new Identity("shop.Handler#channelRead", "audit(message)", "0123456789abcdef")));
+    }
+
+    /** {@link #blocking}, an error, and a file that was not seen. */
+    static Outcomes everything() {
+        Outcomes outcomes = blocking()
+                .finding(
+                        Severity.ERROR,
+                        "UnboundedWait",
+                        "src/Handler.java",
+                        "Thread.sleep(100)",
+                        "it <waits> & \"waits\"");
+        outcomes.skips.add(new Skip("not/Seen.java", 3, "syntax error"));
+        return outcomes;
     }
 }

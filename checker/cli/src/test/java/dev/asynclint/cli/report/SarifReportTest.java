@@ -9,10 +9,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.engine.Problem;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Identity;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,14 +134,57 @@ class SarifReportTest {
     }
 
     @Test
+    void staysWithinTheLimitsOfGitHubAndSaysSo() {
+        Outcomes outcomes = new Outcomes().text("A.java", "abc");
+        for (int i = 0; i < SarifReport.MOST_RESULTS; i++) {
+            outcomes.finding(Severity.INFO, "UnboundedWait", "A.java", "b", "m");
+        }
+        Finding last = outcomes.finding(Severity.ERROR, "UnboundedWait", "A.java", "c", "the error")
+                .findings
+                .get(SarifReport.MOST_RESULTS);
+        outcomes.findings.set(
+                SarifReport.MOST_RESULTS,
+                new Finding(
+                        last.rule(),
+                        last.severity(),
+                        last.path(),
+                        last.span(),
+                        last.message(),
+                        Collections.nCopies(1500, outcomes.note("A.java", "a", "step")),
+                        List.of(),
+                        "",
+                        new Identity("", "", "print")));
+        Rendered report = SarifReport.of(outcomes.outcome(), FileNames.from(here));
+        List<String> notes = List.of(
+                "1 of 25,001 findings are left out, the least severe: GitHub refuses more than 25,000",
+                "a path of 1,501 steps is cut to its first and last 500: GitHub shows no more than 1,000");
+        assertEquals(
+                List.of(
+                        "--format sarif: " + notes.get(0),
+                        "--format sarif: " + notes.get(1),
+                        "--format sarif: of 25,001 findings GitHub will show 5,000, the most severe"),
+                report.notes());
+        JsonObject run = JsonParser.parseString(report.text())
+                .getAsJsonObject()
+                .getAsJsonArray("runs")
+                .get(0)
+                .getAsJsonObject();
+        JsonArray results = run.getAsJsonArray("results");
+        assertEquals(SarifReport.MOST_RESULTS, results.size());
+        assertTrue(results.get(results.size() - 1).toString().contains("the error"), "the most severe stays");
+        notes.forEach(note -> assertTrue(invocation(run).toString().contains(note.substring(1)), note));
+    }
+
+    @Test
     void filesOutsideTheRepositoryAreAbsolute() {
-        assertEquals("file:///elsewhere/%C3%A9%3A.java", SarifUris.from(here).relative("/elsewhere/é:.java"));
-        assertEquals("B.java", SarifUris.from(here).relative("../B.java"));
-        assertFalse(SarifUris.from(here).isInside("../../B.java"));
+        assertEquals("file:///elsewhere/%C3%A9%3A.java", FileNames.from(here).uri("/elsewhere/é:.java"));
+        assertEquals("B.java", FileNames.from(here).uri("../B.java"));
+        assertFalse(FileNames.from(here).isInside("../../B.java"));
     }
 
     private JsonObject run(Outcomes outcomes) {
-        JsonObject sarif = JsonParser.parseString(SarifReport.of(outcomes.outcome(), SarifUris.from(here)))
+        JsonObject sarif = JsonParser.parseString(
+                        SarifReport.of(outcomes.outcome(), FileNames.from(here)).text())
                 .getAsJsonObject();
         assertEquals("2.1.0", sarif.get("version").getAsString());
         return sarif.getAsJsonArray("runs").get(0).getAsJsonObject();

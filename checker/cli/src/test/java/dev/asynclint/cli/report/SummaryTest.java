@@ -33,8 +33,11 @@ class SummaryTest {
         Outcomes outcomes = Outcomes.blocking()
                 .finding(Severity.INFO, "B", "src/Handler.java", "message", "m")
                 .finding(Severity.INFO, "B", "src/Handler.java", "sleep", "m");
-        assertEquals(
-                "     2  B%n     1  BlockingCallOnEventLoop%n".formatted(), Summary.statistics(outcomes.outcome()));
+        assertEquals("""
+                rule                     severity  findings  fixable  files
+                BlockingCallOnEventLoop  warning          1        1      1
+                B                        info             2        -      1
+                """, Summary.statistics(outcomes.outcome(), Style.PLAIN).replace(System.lineSeparator(), "\n"));
     }
 
     @Test

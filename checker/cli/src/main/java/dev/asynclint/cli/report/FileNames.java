@@ -4,29 +4,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Names files relative to the root of the repository, as hosts of SARIF files expect. */
-final class SarifUris {
+/** Names files the way the readers of reports find them: from the root of the repository, or from the current folder. */
+final class FileNames {
     private final Path folder;
     private final Path root;
 
-    private SarifUris(Path folder, Path root) {
+    private FileNames(Path folder, Path root) {
         this.folder = folder;
         this.root = root;
     }
 
     /** @param folder what relative paths are relative to; the root is the folder with {@code .git} around it, or itself */
-    static SarifUris from(Path folder) {
+    static FileNames from(Path folder) {
         Path start = folder.toAbsolutePath().normalize();
         for (Path at = start; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {
-                return new SarifUris(start, at);
+                return new FileNames(start, at);
             }
         }
-        return new SarifUris(start, start);
+        return new FileNames(start, start);
+    }
+
+    /** Relative to the root of the repository, with slashes; absolute when the file lies elsewhere. */
+    String fromRoot(String path) {
+        return below(root, path);
+    }
+
+    /** Relative to the current folder, with slashes; absolute when the file lies elsewhere. */
+    String fromFolder(String path) {
+        return below(folder, path);
+    }
+
+    private String below(Path start, String path) {
+        Path file = folder.resolve(path).normalize();
+        Path name = file.startsWith(start) ? start.relativize(file) : file;
+        return name.toString().replace(name.getFileSystem().getSeparator(), "/");
     }
 
     /** The root as an absolute URI that ends in a slash. */
-    String root() {
+    String rootUri() {
         String uri = absolute(root);
         return uri.endsWith("/") ? uri : uri + "/";
     }
@@ -36,7 +52,7 @@ final class SarifUris {
     }
 
     /** The URI of a path relative to the root; absolute when it lies elsewhere. */
-    String relative(String path) {
+    String uri(String path) {
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(root)) {
             return absolute(file);
