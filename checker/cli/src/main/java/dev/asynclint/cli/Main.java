@@ -25,6 +25,15 @@ public final class Main {
         Runtime.getRuntime().halt(code);
     }
 
+    /** Runs a command inside another program, such as a build tool, and returns its exit code; never throws. */
+    public static int run(List<String> arguments) {
+        Streams streams = new Streams(
+                new PrintWriter(System.out), // where that program has its output go
+                new PrintWriter(System.err),
+                Terminal.ofProcess());
+        return run(streams, arguments.toArray(String[]::new));
+    }
+
     /** Runs a command and returns the exit code; never throws. */
     static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(), new Commands(streams))
