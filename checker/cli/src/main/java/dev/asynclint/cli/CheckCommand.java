@@ -1,5 +1,7 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.cli.baseline.BaselineCheck;
+import dev.asynclint.cli.baseline.BaselineOptions;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.report.Columns;
 import dev.asynclint.cli.report.Outcome;
@@ -59,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SuppressionOptions suppressions = new SuppressionOptions();
 
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
     @Option(names = "--statistics", description = "Also count findings by rule.")
     private boolean statistics;
 
@@ -79,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         Style errStyle = output.style(streams.terminal().err(), streams.terminal());
         List<Path> checked = SourcePaths.usable(paths);
         List<OutputOptions.Output> outputs = output.outputs();
+        Optional<BaselineCheck> accepted = baseline.toCheck(checked, options.config());
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
@@ -90,11 +96,19 @@ final class CheckCommand implements Callable<Integer> {
             progress.end();
         }
         notes.addAll(checker.notes());
+        if (accepted.isPresent()) {
+            outcome = accepted.get().apply(outcome, checked, options.rules(), any -> false);
+            notes.addAll(accepted.get().notes());
+        }
         output.write(outputs, outcome, streams, notes);
         SuppressionOptions.tell(checker.remarks(), streams.err(), errStyle);
         tell(outcome, notes, errStyle);
+        if (accepted.isPresent() && !quiet) {
+            streams.err().println(accepted.get().summary(outcome));
+        }
         int code = code(outcome, threshold);
-        return code == ExitCodes.CLEAN && SuppressionOptions.fail(checker.remarks(), threshold)
+        boolean outdated = accepted.filter(BaselineCheck::isOutdated).isPresent();
+        return code == ExitCodes.CLEAN && (outdated || SuppressionOptions.fail(checker.remarks(), threshold))
                 ? ExitCodes.FINDINGS
                 : code;
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            BaselineCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
             FixCommand.class,

@@ -67,7 +67,13 @@ final class Tokens {
             end++;
         }
         StringBuilder snippet = new StringBuilder();
+        int depth = 0;
         for (Token token : kept.subList(Math.min(first, kept.size()), Math.min(end, kept.size()))) {
+            depth += token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+            if (depth < 0) { // closes what was opened before the snippet
+                depth = 0;
+                continue;
+            }
             boolean words = snippet.length() > 0
                     && token.isWord()
                     && Character.isJavaIdentifierPart(snippet.charAt(snippet.length() - 1));

@@ -11,6 +11,7 @@ class TokensTest {
     void readsLikeCode() {
         assertEquals("return future.get(5,SECONDS)", snippet("return future.^get(5, SECONDS);"));
         assertEquals("executor.submit(", snippet("executor.^submit(() -> work());"));
+        assertEquals("quotes.follow(symbol)", snippet("symbols.forEach(symbol -> quotes.^follow(symbol));"));
         assertEquals("public void run()", snippet("int x; @Override public void ^run() {}"));
         assertEquals("catch InterruptedException e", snippet("try { f(); } ^catch (InterruptedException e) {}"));
     }

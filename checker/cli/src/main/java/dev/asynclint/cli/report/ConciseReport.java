@@ -14,6 +14,7 @@ final class ConciseReport {
                     .append(finding.rule())
                     .append(' ')
                     .append(Columns.printable(finding.message()))
+                    .append(outcome.isKnown(finding) ? " (pre-existing)" : "")
                     .append('\n');
         }
         return report.toString();

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.asynclint.cli.Version;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON report. Its keys are a promise to other tools. */
 final class JsonReport {
@@ -34,6 +35,7 @@ final class JsonReport {
             String message,
             String fingerprint,
             String hint,
+            @Nullable String baselineState,
             List<Step> trace,
             List<FixEntry> fixes) {}
 
@@ -67,6 +69,7 @@ final class JsonReport {
                             finding.message(),
                             finding.fingerprint(),
                             finding.hint(),
+                            outcome.baselineState(finding),
                             finding.trace().stream()
                                     .map(note -> {
                                         SourceText.Range at = outcome.range(note.path(), note.span());

@@ -8,6 +8,9 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run found, over all projects.
@@ -16,6 +19,7 @@ import java.util.Map;
  * @param skips in {@link Skip#ORDER}
  * @param texts the text of every file that a finding, its trace or its fixes point at, by path
  * @param millis how long it took
+ * @param baseline what was known before, where the run had a baseline
  */
 public record Outcome(
         List<Finding> findings,
@@ -23,7 +27,8 @@ public record Outcome(
         List<Problem> problems,
         Counts counts,
         Map<String, SourceText> texts,
-        long millis) {
+        long millis,
+        Optional<Known> baseline) {
     private static final SourceText UNSEEN = new SourceText("");
 
     public Outcome {
@@ -32,7 +37,45 @@ public record Outcome(
 
     /** The same, after another time. */
     public Outcome took(long time) {
-        return new Outcome(findings, skips, problems, counts, texts, time);
+        return new Outcome(findings, skips, problems, counts, texts, time, baseline);
+    }
+
+    /**
+     * What a baseline accepts.
+     *
+     * @param findings those that the run found again, shown or not
+     * @param fixed how many it did not find any more
+     */
+    public record Known(Set<Finding> findings, int fixed) {}
+
+    public Outcome(
+            List<Finding> findings,
+            List<Skip> skips,
+            List<Problem> problems,
+            Counts counts,
+            Map<String, SourceText> texts,
+            long millis) {
+        this(findings, skips, problems, counts, texts, millis, Optional.empty());
+    }
+
+    /** The same run with other findings to report. */
+    public Outcome with(List<Finding> reported, Optional<Known> known) {
+        return new Outcome(reported, skips, problems, counts, texts, millis, known);
+    }
+
+    /** The findings that no baseline accepts. */
+    public List<Finding> introduced() {
+        return findings.stream().filter(finding -> !isKnown(finding)).toList();
+    }
+
+    public boolean isKnown(Finding finding) {
+        return baseline.isPresent() && baseline.get().findings().contains(finding);
+    }
+
+    /** SARIF's word for a finding beside the baseline, null without one. */
+    @Nullable
+    String baselineState(Finding finding) {
+        return baseline.isEmpty() ? null : isKnown(finding) ? "unchanged" : "new";
     }
 
     /** Whether everything was seen: no file skipped, no rule crashed. */
@@ -40,8 +83,9 @@ public record Outcome(
         return skips.isEmpty() && problems.isEmpty();
     }
 
+    /** Whether a finding that no baseline accepts weighs that much. */
     public boolean hasAtLeast(Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
+        return introduced().stream().anyMatch(finding -> finding.severity().isAtLeast(severity));
     }
 
     SourceText text(String path) {

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that a report goes to. It holds the old text or the whole new one, never a part. */
+/** A file that a report or a baseline goes to. It holds the old text or the whole new one, never a part. */
 public final class ReportFile {
+    private final String option;
     private final Path named;
     private final Path file;
 
-    private ReportFile(Path named, Path file) {
+    private ReportFile(String option, Path named, Path file) {
+        this.option = option;
         this.named = named;
         this.file = file;
     }
@@ -26,16 +28,21 @@ public final class ReportFile {
      * @throws UsageException when it cannot be written
      */
     public static ReportFile at(Path named) {
+        return at(named, "--format");
+    }
+
+    /** The same; {@code option} is what the user said it with. */
+    public static ReportFile at(Path named, String option) {
         try {
             // A link stays a link: what it leads to is replaced.
             Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
             if (Files.isDirectory(file)) {
-                throw new UsageException("--format: `" + named + "` is a folder; name a file in it");
+                throw new UsageException(option + ": `" + named + "` is a folder; name a file in it");
             }
-            ReportFile report = new ReportFile(named, file);
+            ReportFile report = new ReportFile(option, named, file);
             if (report.isStream()) {
                 if (!Files.isWritable(file)) {
-                    throw new UsageException("--format: cannot write `" + named + "`: permission denied");
+                    throw new UsageException(option + ": cannot write `" + named + "`: permission denied");
                 }
             } else {
                 Files.createDirectories(report.folder());
@@ -43,7 +50,7 @@ public final class ReportFile {
             }
             return report;
         } catch (IOException e) {
-            throw cannotWrite(named, e);
+            throw cannotWrite(option, named, e);
         }
     }
 
@@ -56,7 +63,8 @@ public final class ReportFile {
             }
             // Not one of createTempFile, which nobody but the user could read.
             Path whole = folder().resolve("." + file.getFileName() + "."
-                    + ProcessHandle.current().pid() + ".tmp");
+                    + ProcessHandle.current().pid() + "-"
+                    + Thread.currentThread().getId() + ".tmp");
             try {
                 Files.writeString(whole, text);
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
@@ -64,7 +72,7 @@ public final class ReportFile {
                 Files.deleteIfExists(whole);
             }
         } catch (IOException e) {
-            throw cannotWrite(named, e);
+            throw cannotWrite(option, named, e);
         }
     }
 
@@ -82,8 +90,8 @@ public final class ReportFile {
         return file.toAbsolutePath().getParent();
     }
 
-    private static UsageException cannotWrite(Path file, IOException e) {
-        return new UsageException("--format: cannot write `" + file + "`: " + reason(e));
+    private static UsageException cannotWrite(String option, Path file, IOException e) {
+        return new UsageException(option + ": cannot write `" + file + "`: " + reason(e));
     }
 
     private static String reason(IOException e) {

@@ -64,6 +64,7 @@ record Sarif(@SerializedName("$schema") String schema, String version, List<Run>
             Message message,
             List<Location> locations,
             Map<String, String> partialFingerprints,
+            @Nullable String baselineState,
             @Nullable List<CodeFlow> codeFlows,
             @Nullable List<Fix> fixes) {}
 

@@ -161,6 +161,7 @@ final class SarifReport {
                 new Sarif.Message(finding.message()),
                 List.of(place),
                 Map.of(FINGERPRINT, finding.fingerprint()),
+                outcome.baselineState(finding),
                 finding.trace().isEmpty() ? null : List.of(codeFlow(finding)),
                 fixes.isEmpty() ? null : fixes);
     }

@@ -43,9 +43,10 @@ public final class Summary {
     }
 
     private static String findings(Outcome outcome, Style style) {
-        List<Finding> findings = outcome.findings();
+        List<Finding> findings = outcome.introduced();
+        String kind = outcome.baseline().isPresent() ? "new finding" : "finding";
         if (findings.isEmpty()) {
-            return outcome.isComplete() ? style.green("no findings") : "no findings";
+            return outcome.isComplete() ? style.green("no " + kind + "s") : "no " + kind + "s";
         }
         StringBuilder severities = new StringBuilder();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -56,7 +57,7 @@ public final class Summary {
                         .append(severity == Severity.INFO ? number(n) + " info" : count(n, severity.word()));
             }
         }
-        return style.bold(count(findings.size(), "finding")) + " (" + severities + ")";
+        return style.bold(count(findings.size(), kind)) + " (" + severities + ")";
     }
 
     /** A table of the rules that have findings, and what their findings come to. */

@@ -35,7 +35,7 @@ final class TextReport {
                 + ": "
                 + prose(finding.message())
                 + " "
-                + style.dim("[" + finding.rule() + "]"));
+                + style.dim("[" + finding.rule() + "]" + (outcome.isKnown(finding) ? " (pre-existing)" : "")));
         SourceText.Range range = outcome.range(finding.path(), finding.span());
         String number = Integer.toString(range.line());
         String gutter = " ".repeat(number.length()) + " " + style.cyan("|");
