@@ -79,6 +79,28 @@ class LearnedFactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javaparser", "javac"})
+    void whereImplementationsRunIsKnown(String frontEnd) throws IOException {
+        Path listener = write(
+                root.resolve("lib/Listener.java"), "package lib; public interface Listener<E> { void on(E event); }");
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", "" + classes, "" + listener));
+        write(
+                classes.resolve(MethodsFile.RESOURCE),
+                MethodsFile.text(List.of("runs lib.Listener#on(java.lang.Object) how=impl on=netty-loop")));
+        write(sources.resolve("Orders.java"), """
+                package app;
+                class Orders implements lib.Listener<String> {
+                  public void on(String event) {
+                    try { Thread.sleep(5); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+                  }
+                }
+                """);
+        Run run = check(frontEnd, classes);
+        assertTrue(run.out().contains("`Thread.sleep` blocks the Netty event loop"), run.toString());
+        assertTrue(run.out().contains("`on` runs on the Netty event loop"), run.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javaparser", "javac"})
     void aNewerFileIsANoteAndNoFinding(String frontEnd) throws IOException {
         write(classes.resolve(MethodsFile.RESOURCE), "# asynclint methods 99\n");
         Run run = check(frontEnd, classes);

@@ -29,10 +29,12 @@ public final class MethodFacts {
     /** By each of their supertypes. */
     private final Map<String, List<TypeDecl>> concrete = new HashMap<>();
 
+    private final CallingThreads callers;
     private final List<String> lines = new ArrayList<>();
 
     private MethodFacts(ProgramFacts program) {
         this.program = program;
+        this.callers = new CallingThreads(program);
     }
 
     /**
@@ -91,6 +93,8 @@ public final class MethodFacts {
         }
         if (method.body().isPresent()) {
             addFunctions(method);
+        } else if (method.isOverridable() && callers.of(method) instanceof Running.On on) {
+            line("runs", method.ref(), on, " how=impl");
         }
         if (program.outlines().namesThread(method)) {
             line("thread", method.ref(), program.threads().ofResult(method), "");

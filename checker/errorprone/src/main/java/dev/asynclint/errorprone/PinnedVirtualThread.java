@@ -4,7 +4,7 @@ import com.google.errorprone.BugPattern;
 
 /** The rule PinnedVirtualThread as a check. */
 @BugPattern(
-        summary = "code on a virtual thread blocks while it holds a monitor, so the carrier thread waits too",
+        summary = "code on a virtual thread blocks where it cannot leave its carrier thread, so that waits too",
         severity = BugPattern.SeverityLevel.WARNING,
         linkType = BugPattern.LinkType.NONE)
 public final class PinnedVirtualThread extends AsynclintCheck {

@@ -8,6 +8,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.asynclint.api.MethodsFile;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.RuleInfo;
@@ -22,6 +23,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,10 @@ class ChecksTest {
     }
 
     private static Compilation compile(String policy, String flags, JavaFileObject... sources) {
+        return compiler(policy, flags).compile(sources);
+    }
+
+    private static Compiler compiler(String policy, String flags) {
         String checks = Rules.ALL.stream()
                 .map(rule -> " -Xep:" + rule.info().name() + ":WARN")
                 .collect(Collectors.joining());
@@ -67,8 +73,7 @@ class ChecksTest {
                         "--should-stop=ifError=FLOW",
                         "-proc:none",
                         "-Xplugin:ErrorProne -XepDisableAllChecks" + checks + flags)
-                .withAnnotationProcessorPath(CLASS_PATH)
-                .compile(sources);
+                .withAnnotationProcessorPath(CLASS_PATH);
     }
 
     private static Compilation compile(String flags, JavaFileObject... sources) {
@@ -163,6 +168,36 @@ class ChecksTest {
         assertThat(compilation).hadWarningContaining("Store.java:4: calls `Thread.sleep`");
         assertThat(compile("byfile", flag, handler, store, orders)).succeededWithoutWarnings();
         assertThat(compile("", handler, store, orders)).succeededWithoutWarnings();
+    }
+
+    @Test
+    void whereImplementationsOfAnotherModuleRunIsRead(@TempDir Path library) throws IOException {
+        Path listener = Files.writeString(
+                library.resolve("Listener.java"), "package lib; public interface Listener<E> { void on(E event); }");
+        assertEquals(
+                0,
+                ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-proc:none", "-d", "" + library, "" + listener));
+        Path facts =
+                Files.createDirectories(library.resolve(MethodsFile.RESOURCE).getParent());
+        Files.writeString(
+                facts.resolve("methods"),
+                MethodsFile.text(List.of("runs lib.Listener#on(java.lang.Object) how=impl on=netty-loop")));
+        JavaFileObject orders = JavaFileObjects.forSourceLines(
+                "p.Orders",
+                "package p;",
+                "class Orders implements lib.Listener<String> {",
+                "  public void on(String event) {",
+                "    try { Thread.sleep(5); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }",
+                "  }",
+                "}");
+        Compilation compilation =
+                compiler("simple", "").withClasspath(List.of(library.toFile())).compile(orders);
+        assertThat(compilation).hadWarningCount(1);
+        assertThat(compilation)
+                .hadWarningContaining("[BlockingCallOnEventLoop] `Thread.sleep` blocks the Netty event loop")
+                .inFile(orders)
+                .onLine(4);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.asynclint.api.MethodsFile;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeDecl;
+import dev.asynclint.ir.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -46,12 +48,12 @@ final class ModuleFacts {
     }
 
     /**
-     * The facts of the jars and folders that hold what the program calls, and of all that lie on the class path where the
+     * The facts of the jars and folders that hold what the program calls or implements, and of all that lie on the class path where the
      * plugin itself does.
      */
     static List<FactFile> around(JavacProgram program, Consumer<String> problems) {
         List<FactFile> files = new ArrayList<>();
-        for (URL url : FILE_OBJECT_OF.isPresent() ? besideCalled(program) : on(program.classPath())) {
+        for (URL url : FILE_OBJECT_OF.isPresent() ? besideUsed(program) : on(program.classPath())) {
             text(url)
                     .flatMap(text -> MethodsFile.read(nameOf(url), text, problems))
                     .ifPresent(files::add);
@@ -67,7 +69,7 @@ final class ModuleFacts {
     }
 
     /** A package mostly lies in one place, so one class of each is asked for. */
-    private static List<URL> besideCalled(JavacProgram program) {
+    private static List<URL> besideUsed(JavacProgram program) {
         if (FILE_OBJECT_OF.isEmpty()) {
             return List.of();
         }
@@ -75,10 +77,11 @@ final class ModuleFacts {
         Set<String> own = program.typeNames();
         for (SourceFile file : program.files()) {
             for (TypeDecl type : file.types()) {
-                type.methods().stream()
+                Stream<String> called = type.methods().stream()
                         .flatMap(method -> method.outline().calls().stream())
                         .flatMap(call -> call.target().stream())
-                        .map(MethodRef::owner)
+                        .map(MethodRef::owner);
+                Stream.concat(type.supertypes().stream().map(TypeRef::name), called)
                         .filter(owner -> !owner.startsWith("java.") && !own.contains(owner))
                         .forEach(owner -> classes.putIfAbsent(packageOf(owner), owner));
             }

@@ -167,6 +167,59 @@ class ModuleFactsTest {
                         .toList());
     }
 
+    private void libraryThatCallsHandlersOnItsLoop(String alsoCalled) {
+        library.file("asynclint.properties", "model=own.facts\n")
+                .file("own.facts", "runs lib.Loop#execute(Runnable) arg=0 on=netty-loop\n")
+                .source("lib/Loop.java", "package lib; public interface Loop { void execute(Runnable task); }")
+                .source(
+                        "lib/Listener.java",
+                        "package lib; public interface Listener<E> { void on(E event); default void end() {} }")
+                .source("lib/Bus.java", """
+                        package lib;
+                        import java.util.*;
+                        public class Bus<E> {
+                          private final List<Listener<E>> listeners = new ArrayList<>();
+                          private final Loop loop;
+                          public Bus(Loop loop) { this.loop = loop; }
+                          public void add(Listener<E> listener) { listeners.add(listener); }
+                          public void publish(E event) { loop.execute(() -> { for (Listener<E> l : listeners) send(l, event); }); }
+                          private void send(Listener<E> listener, E event) { listener.on(event); }
+                        """ + alsoCalled + "}\n");
+        compileLibrary();
+        application.file("asynclint.properties", "");
+    }
+
+    private static final String SLEEPING_LISTENER = """
+            package app;
+            class Orders implements lib.Listener<String> {
+              public void on(String event) {
+                try { Thread.sleep(5); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }
+              }
+            }
+            """;
+
+    @Test
+    void whereImplementationsRunIsKnown() {
+        libraryThatCallsHandlersOnItsLoop("");
+        application.source("app/Orders.java", SLEEPING_LISTENER);
+        String output = application.fork().output();
+        assertTrue(
+                output.contains(
+                        "Orders.java:4: warning: [BlockingCallOnEventLoop] `Thread.sleep` blocks the Netty event loop"),
+                output);
+        assertTrue(output.contains("Orders.java:3: `on` runs on the Netty event loop"), output);
+    }
+
+    @Test
+    void whatIsCalledElsewhereTooRunsNobodyKnowsWhere() throws IOException {
+        libraryThatCallsHandlersOnItsLoop(
+                "  public void replay(E event) { new Thread(() -> send(listeners.get(0), event)).start(); }\n");
+        application.source("app/Orders.java", SLEEPING_LISTENER);
+        String output = application.fork().output();
+        assertFalse(output.contains("BlockingCallOnEventLoop"), output);
+        assertFalse(Files.readString(facts()).contains("how=impl"));
+    }
+
     @Test
     void whatThePersonWroteWins() {
         compileLibrary();
