@@ -3,6 +3,7 @@
 // fix: safe
 // release: 21
 // runtime: 21
+// config: release=21
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

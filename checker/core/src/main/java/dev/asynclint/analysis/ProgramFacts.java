@@ -114,6 +114,11 @@ public final class ProgramFacts {
         return release.isEmpty() || release.getAsInt() >= since;
     }
 
+    /** Whether the project says so itself. */
+    public boolean isSaidToBeAtLeast(int since) {
+        return release.isPresent() && isAtLeast(since);
+    }
+
     public Outlines outlines() {
         return outlines;
     }

@@ -90,7 +90,9 @@ public final class ExecutorNotClosed implements BodyRule {
         edits.add(layout.insert(layout.lineEnd(last.span().end()), layout.newline() + indentation + "}"));
         return List.of(new Fix(
                 "Close it at the end of the block",
-                isWaitedFor(declared.variable(), body) ? Fix.Safety.SAFE : Fix.Safety.NEEDS_REVIEW,
+                body.program().isSaidToBeAtLeast(CLOSEABLE_SINCE) && isWaitedFor(declared.variable(), body)
+                        ? Fix.Safety.SAFE
+                        : Fix.Safety.NEEDS_REVIEW,
                 edits,
                 List.of()));
     }

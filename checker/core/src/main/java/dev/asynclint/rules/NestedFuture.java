@@ -44,9 +44,34 @@ public final class NestedFuture implements BodyRule {
                     call.nameSpan(),
                     message(call, inner.get(), body),
                     hint(flat),
-                    flat.map(name -> Flat.fix(call, name, isSafe(call, body), body))
+                    flat.filter(name -> !isDeclared(call, inner.get(), body))
+                            .map(name -> Flat.fix(call, name, isSafe(call, body), body))
                             .orElse(List.of()));
         }
+    }
+
+    /** Whether the nested type is written out where the value goes, so that it takes no other. */
+    private static boolean isDeclared(Call call, TypeRef inner, BodyContext body) {
+        Call last = call;
+        while (body.useOf(last) instanceof Use.Receiver next) {
+            last = next.call();
+        }
+        if (body.useOf(last) instanceof Use.Stored stored) {
+            return nesting(body).inner(stored.in().type()).isPresent();
+        }
+        return body.useOf(last) instanceof Use.Returned
+                && nesting(body).inner(last.type()).isPresent()
+                && declaration(body).contains("<" + inner.simpleName());
+    }
+
+    /** What stands before the name of the method. */
+    private static String declaration(BodyContext body) {
+        int name = body.body().method().nameSpan().start();
+        int start = name;
+        while (start > 0 && ";{}".indexOf(body.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return body.text().subSequence(start, name).toString();
     }
 
     private static Nesting nesting(BodyContext body) {
