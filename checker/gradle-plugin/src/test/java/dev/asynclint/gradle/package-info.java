@@ -1,0 +1,4 @@
+@NullMarked
+package dev.asynclint.gradle;
+
+import org.jspecify.annotations.NullMarked;
