@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             FixCommand.class,
             ImportCommand.class,
+            LspCommand.class,
             WhyCommand.class,
             RulesCommand.class,
             ConfigCommand.class,

@@ -112,6 +112,11 @@ final class ClassSym {
         return memberCache;
     }
 
+    void forgetInherited() {
+        memberCache.clear();
+        functional = null;
+    }
+
     /** The cached answer of {@link Members#functionalMethod}: a {@link Member} or {@link Boolean#FALSE}. */
     Object functional() {
         return functional;

@@ -34,7 +34,7 @@ public final class JavaParserProgram implements Program, AutoCloseable {
         }
     }
 
-    private JavaParserProgram(List<SourceFile> files, List<Skipped> skipped, TypeOracle oracle, ClassPath classPath) {
+    JavaParserProgram(List<SourceFile> files, List<Skipped> skipped, TypeOracle oracle, ClassPath classPath) {
         this.files = List.copyOf(files);
         this.skipped = List.copyOf(skipped);
         this.oracle = oracle;

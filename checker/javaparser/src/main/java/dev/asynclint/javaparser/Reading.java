@@ -5,9 +5,11 @@ import dev.asynclint.ir.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * The passes over the files: parse (parallel), declare and link supertypes (one thread, so that the order of files
@@ -41,13 +43,13 @@ final class Reading {
     }
 
     List<SourceFile> read(List<JavaParserProgram.Input> inputs) {
-        Parsed[] parsed = parse(inputs);
-        List<Parsed> files = new ArrayList<>(parsed.length);
-        for (Parsed file : parsed) {
-            if (file != null) {
-                files.add(file);
-            }
-        }
+        List<Parsed> files = parse(inputs);
+        link(files);
+        return lower(files);
+    }
+
+    /** Gives the types of the files their symbols. */
+    void link(List<Parsed> files) {
         onBigStack(() -> {
             files.forEach(this::declare);
             files.forEach(file -> guarded(file, () -> file.types.forEach(resolver.linker::linkHeader)));
@@ -56,6 +58,10 @@ final class Reading {
                 files.size(),
                 i -> guarded(files.get(i), () -> files.get(i).types.forEach(resolver.memberLinker::link)));
         onBigStack(() -> files.forEach(file -> guarded(file, () -> fold(file))));
+    }
+
+    /** Lowers the bodies; the parser's trees are gone afterwards. */
+    List<SourceFile> lower(List<Parsed> files) {
         Outlines outlines = new Outlines();
         parallel(files.size(), i -> guarded(files.get(i), () -> lower(files.get(i), outlines)));
         List<SourceFile> result = new ArrayList<>(files.size());
@@ -66,7 +72,8 @@ final class Reading {
         return result;
     }
 
-    private Parsed[] parse(List<JavaParserProgram.Input> inputs) {
+    /** The files that can be parsed, in order. */
+    List<Parsed> parse(List<JavaParserProgram.Input> inputs) {
         Parsed[] parsed = new Parsed[inputs.size()];
         AtomicInteger done = new AtomicInteger();
         ThreadLocal<FileParser> parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
@@ -75,7 +82,7 @@ final class Reading {
             parsed[i] = parsers.get().parse(input, problems::add);
             options.progress().accept(done.incrementAndGet());
         });
-        return parsed;
+        return Stream.of(parsed).filter(Objects::nonNull).toList();
     }
 
     private void declare(Parsed parsed) {

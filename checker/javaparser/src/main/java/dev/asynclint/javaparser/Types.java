@@ -41,6 +41,17 @@ final class Types {
         known.remove(type.name, type);
     }
 
+    /** Forgets the types of the sources inside these top-level types, and which types there are none of. */
+    void forgetAll(Set<ClassSym> tops) {
+        known.values().removeIf(type -> type == ABSENT || tops.contains(type.outermost()));
+        canonical.clear();
+    }
+
+    /** Forgets what types inherit: it is looked up again. */
+    void forgetInherited() {
+        known.values().forEach(ClassSym::forgetInherited);
+    }
+
     /** The type of that binary name, {@code null} when unknown. */
     ClassSym find(String binaryName) {
         ClassSym found = known.get(binaryName);

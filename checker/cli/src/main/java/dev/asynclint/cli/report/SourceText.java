@@ -29,6 +29,15 @@ public final class SourceText {
         return text;
     }
 
+    public int lines() {
+        return starts.length;
+    }
+
+    /** The offset at which a line begins. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
     public int line(int offset) {
         int found = Arrays.binarySearch(starts, clamp(offset));
         return found >= 0 ? found + 1 : -found - 1;

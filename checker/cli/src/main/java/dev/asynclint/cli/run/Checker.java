@@ -165,9 +165,10 @@ public final class Checker {
     }
 
     /** A project with what decides how it is judged. */
-    private record Unit(Project project, List<Source> sources, Settings settings) {}
+    public record Unit(Project project, List<Source> sources, Settings settings) {}
 
-    private List<Unit> units(SourceTree tree) {
+    /** The projects of a tree with what holds for them, without those that are not to be checked. */
+    public List<Unit> units(SourceTree tree) {
         List<Unit> units = new ArrayList<>();
         Map<Path, Settings> loaded = new HashMap<>();
         List<Project> projects = Projects.of(tree);
@@ -220,7 +221,8 @@ public final class Checker {
         }
     }
 
-    private ApiModel model(Unit unit, Program program) {
+    /** What is known of the libraries that a program uses. */
+    public ApiModel model(Unit unit, Program program) {
         ApiModel model = models.computeIfAbsent(
                 unit.settings().models(),
                 files -> ApiModel.builtIn()
