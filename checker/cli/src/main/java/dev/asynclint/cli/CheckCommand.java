@@ -1,7 +1,7 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.cli.baseline.BaselineCheck;
 import dev.asynclint.cli.baseline.BaselineOptions;
+import dev.asynclint.cli.changes.ChangeOptions;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.report.Columns;
 import dev.asynclint.cli.report.Outcome;
@@ -62,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     private SuppressionOptions suppressions = new SuppressionOptions();
 
     @Mixin
+    private ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
     @Option(names = "--statistics", description = "Also count findings by rule.")
@@ -84,31 +87,28 @@ final class CheckCommand implements Callable<Integer> {
         Style errStyle = output.style(streams.terminal().err(), streams.terminal());
         List<Path> checked = SourcePaths.usable(paths);
         List<OutputOptions.Output> outputs = output.outputs();
-        Optional<BaselineCheck> accepted = baseline.toCheck(checked, options.config());
+        Selection selection = new Selection(changes.toTouched(checked), baseline.toCheck(checked, options.config()));
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
         suppressions.configure(checker);
         Outcome outcome;
         try {
-            outcome = checker.check(checked);
+            outcome = selection.check(checker, checked, options.rules());
         } finally {
             progress.end();
         }
         notes.addAll(checker.notes());
-        if (accepted.isPresent()) {
-            outcome = accepted.get().apply(outcome, checked, options.rules(), any -> false);
-            notes.addAll(accepted.get().notes());
-        }
+        notes.addAll(selection.notes());
         output.write(outputs, outcome, streams, notes);
         SuppressionOptions.tell(checker.remarks(), streams.err(), errStyle);
         tell(outcome, notes, errStyle);
-        if (accepted.isPresent() && !quiet) {
-            streams.err().println(accepted.get().summary(outcome));
+        if (!quiet) {
+            selection.summary(outcome).forEach(streams.err()::println);
         }
         int code = code(outcome, threshold);
-        boolean outdated = accepted.filter(BaselineCheck::isOutdated).isPresent();
-        return code == ExitCodes.CLEAN && (outdated || SuppressionOptions.fail(checker.remarks(), threshold))
+        return code == ExitCodes.CLEAN
+                        && (selection.isOutdated() || SuppressionOptions.fail(checker.remarks(), threshold))
                 ? ExitCodes.FINDINGS
                 : code;
     }

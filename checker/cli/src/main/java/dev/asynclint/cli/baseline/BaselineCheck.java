@@ -54,6 +54,11 @@ public final class BaselineCheck {
         return outcome.with(reported, Optional.of(new Outcome.Known(new HashSet<>(known), fixed)));
     }
 
+    /** Whether it also matters what is fixed. */
+    public boolean isStrict() {
+        return strict;
+    }
+
     /** Whether the run fails because the baseline lists what is fixed. */
     public boolean isOutdated() {
         return outdated;
