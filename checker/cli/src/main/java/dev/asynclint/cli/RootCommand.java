@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             RulesCommand.class,
             ConfigCommand.class,
+            InitCommand.class,
             DoctorCommand.class,
+            MergeCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Start with `asynclint check .`"})

@@ -34,6 +34,11 @@ public final class BaselineEditor {
         return new BaselineEditor(file, checked, rules);
     }
 
+    /** Whether there is one. */
+    public boolean isThere() {
+        return file.exists();
+    }
+
     /** @throws UsageException when there is one already */
     public void requireAbsent() {
         if (file.exists()) {

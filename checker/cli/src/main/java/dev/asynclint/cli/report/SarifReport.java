@@ -153,7 +153,10 @@ final class SarifReport {
 
     private Sarif.Result result(Finding finding) {
         Sarif.Location place = location(finding.path(), finding.span(), null);
-        List<Sarif.Fix> fixes = finding.fixes().stream().map(this::fix).toList();
+        List<Sarif.Fix> fixes = finding.fixes().stream()
+                .filter(fix -> !fix.edits().isEmpty())
+                .map(this::fix)
+                .toList();
         return new Sarif.Result(
                 finding.rule(),
                 rules.stream().map(rule -> rule.info().name()).toList().indexOf(finding.rule()),

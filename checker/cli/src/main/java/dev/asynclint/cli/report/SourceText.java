@@ -47,6 +47,18 @@ public final class SourceText {
         return clamp(offset) - starts[line(offset) - 1] + 1;
     }
 
+    /** Whether it has that place; the end of a line counts. */
+    public boolean has(int line, int column) {
+        return 1 <= line
+                && line <= starts.length
+                && 1 <= column
+                && column <= lineText(line).length() + 1;
+    }
+
+    public int offset(int line, int column) {
+        return clamp(starts[line - 1] + column - 1);
+    }
+
     /** The text of a line without its end. */
     public String lineText(int line) {
         int start = starts[line - 1];
