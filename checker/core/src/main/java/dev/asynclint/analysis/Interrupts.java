@@ -78,7 +78,8 @@ public final class Interrupts {
         node.forEachChild(child -> collectRaised(child, into));
     }
 
-    private boolean raises(Call call) {
+    /** Whether a call declares such an exception. */
+    public boolean raises(Call call) {
         return call.target().isPresent()
                 && program.program().types().thrownBy(call.target().get()).stream()
                         .anyMatch(this::isSignal);

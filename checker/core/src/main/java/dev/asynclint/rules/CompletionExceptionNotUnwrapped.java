@@ -72,13 +72,24 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
         for (Test test : tests) {
             boolean timeout = fails == Wrapping.Fails.WRAPPED_OR_TIMEOUT && test.type.equals(TIMEOUT);
             if (fails != Wrapping.Fails.UNKNOWN && !timeout) {
-                report(test, body);
+                report(test, mayBeNull(test, handler.get(), body), body);
             }
         }
     }
 
     /** A question whether {@code failure} is of a type. */
     private record Test(Span span, Expr failure, String type) {}
+
+    /** {@code null instanceof} is false, and {@code null} has no cause: a handler of results, too, may get it. */
+    private static boolean mayBeNull(Test test, Lambda handler, BodyContext body) {
+        boolean[] known = {handler.params().size() < 2};
+        Body.each(
+                handler.body(),
+                Compare.class,
+                compare -> known[0] |= compare.span().start() <= test.span.start()
+                        && isRead(compare.left(), Handlers.failure(handler), body));
+        return !known[0];
+    }
 
     private static List<Test> tests(Node code, Var failure, BodyContext body) {
         List<Test> tests = new ArrayList<>();
@@ -126,8 +137,10 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
                 && !body.api().isSubtype(type, CANCELLED);
     }
 
-    private static void report(Test test, BodyContext body) {
-        Span end = new Span(test.failure.span().end(), test.failure.span().end());
+    private static void report(Test test, boolean mayBeNull, BodyContext body) {
+        Span failure = test.failure.span();
+        String name = body.text().subSequence(failure.start(), failure.end()).toString();
+        String cause = (mayBeNull ? name + " != null && " : "") + name + ".getCause()";
         body.report(
                 test.span,
                 "the failure is a CompletionException here, never `%s`".formatted(TypeRef.simpleName(test.type)),
@@ -135,7 +148,7 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
                 List.of(new Fix(
                         "Ask the cause",
                         Fix.Safety.NEEDS_REVIEW,
-                        List.of(new Edit(body.path(), end, ".getCause()")),
+                        List.of(new Edit(body.path(), failure, cause)),
                         List.of())));
     }
 

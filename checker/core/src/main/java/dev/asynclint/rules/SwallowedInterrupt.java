@@ -79,7 +79,7 @@ public final class SwallowedInterrupt implements BodyRule {
                     Clauses.keyword(clause),
                     signal.map(type -> message(type, losing)).orElseGet(() -> message(first.get())),
                     HINT,
-                    fixes(clause, alone, body));
+                    fixes(attempt, clause, alone, body));
         }
     }
 
@@ -106,40 +106,62 @@ public final class SwallowedInterrupt implements BodyRule {
                 .formatted(raising.target().map(MethodRef::display).orElse(raising.name()));
     }
 
-    private static List<Fix> fixes(Try.Catch clause, boolean alone, BodyContext body) {
+    private static List<Fix> fixes(Try attempt, Try.Catch clause, boolean alone, BodyContext body) {
         List<Call> clears = clears(clause, body);
         if (!clears.isEmpty()) {
             return alone && body.useOf(clears.get(0)).isDiscarded()
                     ? List.of(setInstead(clears.get(0), body))
                     : List.of();
         }
-        return alone ? List.of(restore(clause, body, List.of(RESTORE))) : guarded(clause, body);
+        return alone ? List.of(restore(attempt, clause, body, List.of(RESTORE))) : guarded(attempt, clause, body);
     }
 
     /** The clause catches other failures, too: only an interrupt may set the flag. */
-    private static List<Fix> guarded(Try.Catch clause, BodyContext body) {
+    private static List<Fix> guarded(Try attempt, Try.Catch clause, BodyContext body) {
         String caught = clause.variable().name();
         return caught.equals("_")
                 ? List.of()
                 : List.of(restore(
+                        attempt,
                         clause,
                         body,
                         List.of("if (%s instanceof InterruptedException) {".formatted(caught), "\t" + RESTORE, "}")));
     }
 
-    private static Fix restore(Try.Catch clause, BodyContext body, List<String> lines) {
+    private static Fix restore(Try attempt, Try.Catch clause, BodyContext body, List<String> lines) {
         return new Fix(
                 "Restore the interrupt",
-                waitsAgain(clause, body) ? Fix.Safety.NEEDS_REVIEW : Fix.Safety.SAFE,
+                waitsAgain(attempt, clause, body) ? Fix.Safety.NEEDS_REVIEW : Fix.Safety.SAFE,
                 List.of(Clauses.insertFirst(clause, body, lines)),
                 List.of());
     }
 
-    /** In a loop that goes on, a restored flag lets every further wait fail at once: the loop would spin. */
-    private static boolean waitsAgain(Try.Catch clause, BodyContext body) {
+    /** A restored flag lets every further wait fail at once: a loop that goes on would spin, the end of work is cut. */
+    private static boolean waitsAgain(Try attempt, Try.Catch clause, BodyContext body) {
         Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
-        return (exits.contains(Exits.Exit.NORMAL) || exits.contains(Exits.Exit.CONTINUE))
-                && (body.body().enclosingLoop(clause.body()).isPresent() || WaitOutsideLoop.isCalledInLoops(body));
+        boolean goesOn = exits.contains(Exits.Exit.NORMAL) || exits.contains(Exits.Exit.CONTINUE);
+        return goesOn && (body.body().enclosingLoop(clause.body()).isPresent() || WaitOutsideLoop.isCalledInLoops(body))
+                || body.facts().calls().stream()
+                        .filter(call -> isAfter(call, attempt, clause, goesOn, body))
+                        .anyMatch(call -> mayWait(call, body));
+    }
+
+    private static boolean isAfter(Call call, Try attempt, Try.Catch clause, boolean goesOn, BodyContext body) {
+        return body.body().enclosingLambda(call).equals(body.body().enclosingLambda(clause.body()))
+                && (clause.body().span().contains(call.span())
+                        || body.body()
+                                .aroundInFunction(clause.body())
+                                .anyMatch(around -> around instanceof Try outer
+                                        && outer.finalizer()
+                                                .filter(end -> end.span().contains(call.span()))
+                                                .isPresent())
+                        || goesOn && call.span().start() >= attempt.span().end());
+    }
+
+    /** The method may also call itself again. */
+    private static boolean mayWait(Call call, BodyContext body) {
+        return call.target().filter(body.body().method().ref()::equals).isPresent()
+                || body.program().interrupts().raises(call);
     }
 
     private static Fix setInstead(Call clear, BodyContext body) {
