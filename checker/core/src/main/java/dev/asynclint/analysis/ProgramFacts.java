@@ -36,7 +36,7 @@ public final class ProgramFacts {
 
     private static final Pattern FOR_TESTS = Pattern.compile("ForTest(s|ing)?$");
 
-    private static final Set<String> DEVELOPMENT = Set.of(".devmode.", ".devui.", ".devconsole.");
+    private static final Set<String> DEVELOPMENT = Set.of(".devmode.", ".devui.", ".devconsole.", ".minicluster.");
 
     private final Program program;
     private final Api api;

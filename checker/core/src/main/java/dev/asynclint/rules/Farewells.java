@@ -27,6 +27,9 @@ final class Farewells {
     /** The answer to a request: who asked is gone when it cannot be sent. */
     private static final Pattern ANSWER = Pattern.compile("(send|write)\\w*(Response|Error|Redirect|Headers)");
 
+    /** One more line of an answer that goes on for as long as the client listens. */
+    private static final Pattern EVENT = Pattern.compile("(ServerSent|OutboundSse)Event");
+
     /** What makes the message that says it. */
     private static final Pattern MESSAGE =
             Pattern.compile("(new|create|make|build|encode)(Close|Shutdown|Disconnect|Unregister|Unsubscribe).*");
@@ -39,6 +42,8 @@ final class Farewells {
     static boolean is(Call call, BodyContext body) {
         return FAREWELL.matcher(call.name()).matches()
                 || ANSWER.matcher(call.name()).matches()
+                || call.args().stream()
+                        .anyMatch(arg -> EVENT.matcher(arg.type().simpleName()).matches())
                 || UNDO.matcher(call.name()).matches() && (CleanUp.isAll(body) || isAfterFailure(call, body))
                 || call.args().stream().anyMatch(arg -> isMessage(arg, body))
                         && (CleanUp.isIn(body) || isAfterFailure(call, body));

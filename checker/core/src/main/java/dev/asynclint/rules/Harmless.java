@@ -11,6 +11,7 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
+import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Var;
 import java.util.List;
@@ -34,6 +35,12 @@ final class Harmless {
 
     /** {@code failedFuture("gone")}: complete, and with something to tell. */
     private static final Pattern FAILED = Pattern.compile("(?i).*fail.*");
+
+    /** {@code FutureUtils.completedVoidFuture()} */
+    private static final Pattern COMPLETED = Pattern.compile("(completed|succeeded|immediate)[A-Z]\\w*");
+
+    /** What is tried until it works fails for nobody. */
+    private static final Pattern ENDLESS = Pattern.compile("(?i).*(indefinitely|forever).*");
 
     /** Begins what it gives. */
     private static final Pattern FACTORY =
@@ -134,7 +141,11 @@ final class Harmless {
                 || body.facts(call).does(Failure.Does.NEVER_FAILS)
                 || isHandedOut(call, body)
                 || isHandledInChain(call, at)
-                || isGuardedTask(call, at)) {
+                || isGuardedTask(call, at)
+                || call.receiver()
+                        .map(body.facts()::source)
+                        .filter(Harmless::isEndless)
+                        .isPresent()) {
             return true;
         }
         if (at.depth() == 0) {
@@ -157,6 +168,12 @@ final class Harmless {
                 && (Farewells.isAtRoot(before.get(), body)
                         || call.args().stream().allMatch(arg -> isQuiet(arg, at)))
                 && isHarmless(before.get(), at.before(call));
+    }
+
+    private static boolean isEndless(Expr value) {
+        return value instanceof Call retry
+                && (ENDLESS.matcher(retry.name()).matches()
+                        || retry.receiver().filter(Harmless::isEndless).isPresent());
     }
 
     private static boolean givesHarmless(Frame inside) {
@@ -182,7 +199,9 @@ final class Harmless {
 
     /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
     private static boolean isComplete(Call call, BodyContext body) {
-        return isThere(call, body)
+        boolean isMadeSo = call.target().map(MethodRef::isStatic).orElse(true)
+                && COMPLETED.matcher(call.name()).matches();
+        return (isThere(call, body) || isMadeSo)
                 && !FAILED.matcher(call.name()).matches()
                 && call.args().stream()
                         .noneMatch(arg -> body.api().isSubtype(arg.type().name(), "java.lang.Throwable"));

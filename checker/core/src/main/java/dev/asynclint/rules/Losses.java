@@ -16,6 +16,7 @@ import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is lost with the result of a call that nobody looks at. */
 final class Losses {
@@ -165,11 +166,11 @@ final class Losses {
                 && (isOfBatch(on, body) || isGathered(on, body));
     }
 
+    /** What a batch gives, or what is made with one. */
     private static boolean isOfBatch(Call call, BodyContext body) {
-        return call.receiver()
-                        .filter(batch ->
-                                body.api().traitsOfType(batch.type().name()).contains(Trait.Is.GATHERS))
-                        .isPresent()
+        Stream<Expr> from = call.isCreation() ? call.args().stream() : call.receiver().stream();
+        return from.anyMatch(
+                        batch -> body.api().traitsOfType(batch.type().name()).contains(Trait.Is.GATHERS))
                 && !body.api().isAwaitable(call.type().name());
     }
 
