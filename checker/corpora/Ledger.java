@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Keeps {@code ledger.tsv}: what a reader of the code thinks of a sample of the findings that {@code ./dev corpora} left.
@@ -170,7 +171,7 @@ final class Ledger {
         }
     }
 
-    private static String page(List<Finding> findings, List<Row> rows) {
+    private static String page(List<Finding> findings, List<Row> rows) throws IOException {
         Map<String, String> severities = new TreeMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Finding finding : findings) {
@@ -189,19 +190,25 @@ final class Ledger {
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 """.formatted(SAMPLE));
         Tally warnings = new Tally();
+        Set<String> servers = servers();
+        Tally ofServers = new Tally();
+        Tally ofLibraries = new Tally();
         double weighted = 0;
         int weight = 0;
         int all = 0;
         for (Map.Entry<String, String> rule : severities.entrySet()) {
             Tally tally = new Tally();
-            rows.stream()
+            List<Row> sampled = rows.stream()
                     .filter(row ->
                             row.rule().equals(rule.getKey()) && row.state().equals("sampled"))
-                    .forEach(row -> tally.add(row.verdict()));
+                    .toList();
+            sampled.forEach(row -> tally.add(row.verdict()));
             int count = counts.get(rule.getKey());
             page.append(tally.line(rule.getKey(), rule.getValue(), count));
-            if (rule.getValue().equals("warning") || rule.getValue().equals("error")) {
+            if (isWarning(rule.getValue())) {
                 warnings.add(tally);
+                sampled.forEach(
+                        row -> (servers.contains(row.corpus()) ? ofServers : ofLibraries).add(row.verdict()));
                 all += count;
                 if (tally.read() > 0) {
                     weighted += tally.share() * count;
@@ -210,6 +217,11 @@ final class Ledger {
             }
         }
         page.append(warnings.line("all of them", "warning", all));
+        int there = (int) findings.stream()
+                .filter(finding -> isWarning(finding.severity()) && servers.contains(finding.corpus()))
+                .count();
+        page.append(ofLibraries.line("those of libraries and clients", "warning", all - there));
+        page.append(ofServers.line("those of servers", "warning", there));
         if (weight > 0) {
             page.append(String.format(
                     Locale.ROOT,
@@ -217,6 +229,19 @@ final class Ledger {
                     100 * weighted / weight));
         }
         return page.toString();
+    }
+
+    private static boolean isWarning(String severity) {
+        return severity.equals("warning") || severity.equals("error");
+    }
+
+    /** The corpora that are listed below the line about servers. */
+    private static Set<String> servers() throws IOException {
+        return Files.readAllLines(HERE.resolve("corpora.txt")).stream()
+                .dropWhile(line -> !line.startsWith("# Servers on "))
+                .skip(1)
+                .map(line -> line.split(":")[1])
+                .collect(Collectors.toSet());
     }
 
     /** How often which verdict. */
