@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.api.FactSyntaxException;
+import dev.asynclint.api.Nearest;
 import dev.asynclint.engine.Settings.SettingsException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -72,7 +73,10 @@ public final class Main {
         String message = e.getMessage();
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
-            message += near.isEmpty() ? "" : "; did you mean `" + near.get(0) + "`?";
+            message += near.isEmpty()
+                    ? ""
+                    : "; did you mean `"
+                            + Nearest.of(unmatched.getUnmatched().get(0), near).orElse(near.get(0)) + "`?";
         }
         return message;
     }
