@@ -151,7 +151,7 @@ class BadInputTest {
         assertUsage(
                 Run.of("check", root, "--format", "jsn"),
                 "--format: unknown format `jsn`; write text, concise, json, jsonl, sarif, github, gitlab, checkstyle,"
-                        + " junit, rdjson, sonar or markdown; did you mean `json`?");
+                        + " junit, rdjson, sonar, markdown or html; did you mean `json`?");
         assertUsage(Run.of("check", root, "--format", "json="), "names no file");
         assertUsage(Run.of("check", root, "--format", "json", "--format", "text"), "only one format");
         assertUsage(Run.of("check", root, "--release", "7"), "--release: `7` is no Java release");

@@ -10,6 +10,17 @@ public final class Columns {
         return text.codePoints().map(Columns::width).sum();
     }
 
+    /** The index of the character that starts at a column, from 0; the length where there is none. */
+    static int index(String text, int column) {
+        int index = 0;
+        for (int used = 0; index < text.length() && used < column; ) {
+            int codePoint = text.codePointAt(index);
+            used += width(codePoint);
+            index += Character.charCount(codePoint);
+        }
+        return index;
+    }
+
     /** The text without colours. */
     public static String unstyled(String text) {
         return text.replaceAll("\u001b\\[[0-9;]*m", "");

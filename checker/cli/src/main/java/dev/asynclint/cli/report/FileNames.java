@@ -25,6 +25,12 @@ final class FileNames {
         return new FileNames(start, start);
     }
 
+    /** The name of the repository's folder. */
+    String project() {
+        Path name = root.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** Relative to the root of the repository, with slashes; absolute when the file lies elsewhere. */
     String fromRoot(String path) {
         return below(root, path);

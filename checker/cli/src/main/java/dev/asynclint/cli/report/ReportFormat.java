@@ -27,7 +27,9 @@ public enum ReportFormat {
     RDJSON,
     /** SonarQube's generic issues. */
     SONAR,
-    MARKDOWN;
+    MARKDOWN,
+    /** One page that needs nothing beside it. */
+    HTML;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -37,7 +39,7 @@ public enum ReportFormat {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
     }
 
-    /** {@code text, concise … or markdown}, with the nearest of them when {@code word} looks like one. */
+    /** {@code text, concise … or html}, with the nearest of them when {@code word} looks like one. */
     public static String choices(String word) {
         List<String> words = Arrays.stream(values()).map(ReportFormat::word).toList();
         String last = words.get(words.size() - 1);

@@ -28,6 +28,7 @@ public final class Reports {
             case RDJSON -> new Rendered(RdjsonReport.of(outcome, names));
             case SONAR -> new Rendered(SonarReport.of(outcome, names));
             case MARKDOWN -> new Rendered(MarkdownReport.of(outcome, names));
+            case HTML -> new Rendered(HtmlReport.of(outcome, names));
         };
     }
 }

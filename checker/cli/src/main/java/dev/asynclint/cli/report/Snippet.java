@@ -12,8 +12,8 @@ record Snippet(String code, int indent, int length) {
     /** Columns kept before the range when a long line is cut. */
     private static final int LEAD = 24;
 
-    /** The first line of {@code range}, cut to {@code width} columns around it. */
-    static Snippet of(SourceText text, SourceText.Range range, int width) {
+    /** The first line of {@code range} without {@code most} columns of its indentation, cut to {@code width} around it. */
+    static Snippet of(SourceText text, SourceText.Range range, int most, int width) {
         String line = text.lineText(range.line());
         int from = Math.min(range.column() - 1, line.length());
         int to = range.endLine() > range.line() ? line.length() : Math.min(range.endColumn() - 1, line.length());
@@ -21,11 +21,11 @@ record Snippet(String code, int indent, int length) {
         String upTo = Columns.printable(line.substring(0, Math.max(from, to)));
         String all = Columns.printable(line);
         int lead = all.length() - all.stripLeading().length();
-        int margin = Math.min(lead, before.length());
+        int margin = Math.min(Math.min(lead, before.length()), most);
         return cut(all.substring(margin), before.length() - margin, upTo.length() - margin, width);
     }
 
-    private static Snippet cut(String line, int from, int to, int width) {
+    static Snippet cut(String line, int from, int to, int width) {
         int start = 0;
         String head = "";
         if (Columns.width(line) > width && Columns.width(line.substring(0, to)) > width - 1) {

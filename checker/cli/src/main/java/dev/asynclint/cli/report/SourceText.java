@@ -29,6 +29,7 @@ public final class SourceText {
         return text;
     }
 
+    /** How many lines there are. */
     public int lines() {
         return starts.length;
     }

@@ -39,7 +39,8 @@ final class TextReport {
         SourceText.Range range = outcome.range(finding.path(), finding.span());
         String number = Integer.toString(range.line());
         String gutter = " ".repeat(number.length()) + " " + style.cyan("|");
-        Snippet snippet = Snippet.of(outcome.text(finding.path()), range, width - number.length() - 5);
+        Snippet snippet =
+                Snippet.of(outcome.text(finding.path()), range, Integer.MAX_VALUE, width - number.length() - 5);
         line(" " + gutter);
         line(" " + style.cyan(number + " |") + " " + snippet.code());
         line(" " + gutter + " " + " ".repeat(snippet.indent())

@@ -71,7 +71,8 @@ class InjectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "CONCISE", "JSON", "SARIF", "GITLAB", "CHECKSTYLE", "RDJSON", "SONAR", "MARKDOWN"})
+    @EnumSource(
+            names = {"TEXT", "CONCISE", "JSON", "SARIF", "GITLAB", "CHECKSTYLE", "RDJSON", "SONAR", "MARKDOWN", "HTML"})
     void noLineIsAWorkflowCommand(ReportFormat format) {
         nasty().report(format)
                 .lines()
