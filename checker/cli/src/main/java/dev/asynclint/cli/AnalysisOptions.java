@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.api.Nearest;
+import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Options.FrontEndKind;
 import dev.asynclint.engine.ReleaseRange;
@@ -52,6 +53,7 @@ final class AnalysisOptions {
             names = "--rules",
             split = ",",
             paramLabel = "RULE",
+            completionCandidates = Candidates.OfRules.class,
             description = "Run these rules only; another tool's name for one will do.")
     private List<String> rules = new ArrayList<>();
 

@@ -67,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
+    @Mixin
+    private WatchOptions watch = new WatchOptions();
+
     @Option(names = "--statistics", description = "Also count findings by rule.")
     private boolean statistics;
 
@@ -87,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
         Style errStyle = output.style(streams.terminal().err(), streams.terminal());
         List<Path> checked = SourcePaths.usable(paths);
         List<OutputOptions.Output> outputs = output.outputs();
+        if (watch.isOn()) {
+            return watch.run(checked, () -> look(options, checked), output, streams);
+        }
         Selection selection = new Selection(changes.toTouched(checked), baseline.toCheck(checked, options.config()));
         boolean interactive = streams.terminal().err() && !quiet;
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
@@ -111,6 +117,12 @@ final class CheckCommand implements Callable<Integer> {
                         && (selection.isOutdated() || SuppressionOptions.fail(checker.remarks(), threshold))
                 ? ExitCodes.FINDINGS
                 : code;
+    }
+
+    /** One round of a check that goes on. */
+    private Outcome look(Options options, List<Path> checked) {
+        Selection selection = new Selection(changes.toTouched(checked), baseline.toCheck(checked, options.config()));
+        return selection.check(new Checker(options, Progress.NONE), checked, options.rules());
     }
 
     private static int code(Outcome outcome, Optional<Severity> threshold) {

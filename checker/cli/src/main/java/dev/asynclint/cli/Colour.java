@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.api.Nearest;
+import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.cli.report.Style;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -10,6 +11,7 @@ final class Colour {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
+            completionCandidates = Candidates.OfColours.class,
             defaultValue = "auto",
             description = "auto (default: at a terminal, unless NO_COLOR is set), always or never.")
     private String when = "auto";

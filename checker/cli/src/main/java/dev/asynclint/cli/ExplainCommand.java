@@ -1,5 +1,6 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.cli.markdown.TerminalMarkdown;
 import dev.asynclint.cli.report.Style;
 import dev.asynclint.engine.RuleNames;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "RULE", description = "The name of a rule; `asynclint rules` lists them.")
+    @Parameters(
+            paramLabel = "RULE",
+            completionCandidates = Candidates.OfRules.class,
+            description = "The name of a rule; `asynclint rules` lists them.")
     private String rule = "";
 
     ExplainCommand(Streams streams) {

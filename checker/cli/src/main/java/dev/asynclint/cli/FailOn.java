@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.api.Nearest;
+import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.finding.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class FailOn {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.OfSeverities.class,
             defaultValue = "warning",
             description = "The least severity that makes the exit code 1: error, warning (default), info or never.")
     private String failOn = "warning";

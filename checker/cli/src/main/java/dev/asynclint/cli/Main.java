@@ -48,11 +48,6 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, unused) -> usage(streams, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e, parsed));
-        line.getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .hidden(true);
         try {
             return line.execute(arguments);
         } catch (Error e) {

@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.api.Nearest;
+import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.Rendered;
 import dev.asynclint.cli.report.ReportFile;
@@ -24,6 +25,7 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = Candidates.OfFormats.class,
             description =
                     "text (default), concise, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, sonar"
                             + " or markdown; to FILE, or else to standard output. May be repeated.")
@@ -32,6 +34,7 @@ final class OutputOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
+            completionCandidates = Candidates.OfColours.class,
             defaultValue = "auto",
             description = "auto (default: at a terminal, unless NO_COLOR is set), always or never.")
     private String color = "auto";

@@ -3,11 +3,14 @@ package dev.asynclint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.asynclint.engine.ConfigFile;
+import dev.asynclint.engine.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +128,29 @@ class ConfigurationTest {
         assertEquals(
                 4,
                 findings("javaparser", "allow.UnboundedWait=" + allowed + "\n").size());
+    }
+
+    /** The page of all keys: its example can be used, and an unknown key suggests none that it does not explain. */
+    @Test
+    void thePageIsTrue() throws IOException {
+        String page = Files.readString(Path.of("../../rules-docs/configuration.md"));
+        String example = page.lines()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        assertEquals(
+                3,
+                Settings.of(ConfigFile.parse(Path.of("page"), example))
+                        .allowances()
+                        .size());
+        List<String> keys = Pattern.compile("(?m)^\\| `([a-z.-]+)[A-Z.a-z]*` \\|")
+                .matcher(page)
+                .results()
+                .map(key -> key.group(1))
+                .toList();
+        for (String key : Settings.keys()) {
+            assertTrue(keys.contains(key), key);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -182,6 +183,11 @@ public record Settings(
      */
     public static Settings load(Path file) throws IOException {
         return of(ConfigFile.read(file));
+    }
+
+    /** The keys that name neither a rule nor a path. */
+    public static Set<String> keys() {
+        return Collections.unmodifiableSet(SettingsReader.KEYS);
     }
 
     /**

@@ -33,7 +33,7 @@ final class SettingsReader {
     private static final String PATH = "path.";
     private static final String ALLOW = "allow.";
     private static final String OF_RULE = ".rule.";
-    private static final Set<String> KEYS = new TreeSet<>(Set.of(
+    static final Set<String> KEYS = new TreeSet<>(Set.of(
             "allow",
             "budget",
             "enabled",

@@ -83,6 +83,12 @@ public final class SourceTree {
         return notes;
     }
 
+    /** Whether a folder is looked into: it is neither hidden nor a build's output. */
+    public static boolean isSearched(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return !name.startsWith(".") && !OUTPUT_FOLDERS.contains(name);
+    }
+
     /** How reports name a path: as given, without {@code ./}, with {@code /}. Empty for the current folder. */
     static String shown(Path path) {
         return path.normalize().toString().replace('\\', '/');
@@ -118,7 +124,7 @@ public final class SourceTree {
             boolean link = own.isSymbolicLink();
             BasicFileAttributes attributes = link ? Files.readAttributes(entry, BasicFileAttributes.class) : own;
             if (attributes.isDirectory()) {
-                if (!OUTPUT_FOLDERS.contains(name) && (!link || follow(entry, shown))) {
+                if (isSearched(entry) && (!link || follow(entry, shown))) {
                     walk(entry, shown);
                 }
             } else if (java && attributes.isRegularFile()) {

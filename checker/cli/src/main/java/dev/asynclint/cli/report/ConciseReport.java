@@ -9,11 +9,7 @@ final class ConciseReport {
     static String of(Outcome outcome) {
         StringBuilder report = new StringBuilder();
         for (Finding finding : outcome.findings()) {
-            report.append(outcome.place(finding.path(), finding.span()))
-                    .append(": ")
-                    .append(finding.rule())
-                    .append(' ')
-                    .append(Columns.printable(finding.message()))
+            report.append(outcome.line(finding))
                     .append(outcome.isKnown(finding) ? " (pre-existing)" : "")
                     .append('\n');
         }

@@ -101,6 +101,12 @@ public record Outcome(
         return shown(path) + ":" + range(path, span).start();
     }
 
+    /** {@code path:line:column: Rule message} */
+    public String line(Finding finding) {
+        return place(finding.path(), finding.span()) + ": " + finding.rule() + " "
+                + Columns.printable(finding.message());
+    }
+
     /** A path as a terminal can show it. */
     static String shown(String path) {
         // A line that starts so is a command to the runners of GitHub Actions.
