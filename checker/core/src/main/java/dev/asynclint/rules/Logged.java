@@ -99,7 +99,7 @@ final class Logged {
             return after(chain, body);
         }
         Layout layout = Layout.of(body);
-        String outer = layout.indentationAt(chain.span().start());
+        String outer = layout.indentationAt(chain.span().end() - 1);
         String inner = layout.newline() + outer + layout.step();
         String step = ".exceptionally(%s -> {%s%s;%sreturn null;%s})"
                 .formatted(failure, inner, log.get(), inner, layout.newline() + outer);
