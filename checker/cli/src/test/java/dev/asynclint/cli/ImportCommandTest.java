@@ -60,9 +60,8 @@ class ImportCommandTest {
     void aFindingOnTheStackIsConfirmed() throws IOException {
         Run run = importing(blockHound(8) + blockHound(8));
         assertEquals(1, run.code(), run.toString());
-        assertTrue(
-                run.out().contains("Orders.java:8:16: error: `Thread.sleep` blocks the Netty event loop"),
-                run.toString());
+        assertTrue(run.out().contains("Orders.java:8:16: error: ["), run.toString());
+        assertTrue(run.out().contains("\n  `Thread.sleep` blocks the Netty event loop"), run.toString());
         assertTrue(run.out().contains("seen at run time, 2 times"), run.toString());
         assertEquals("2 seen at run time, at 1 places in the sources; 0 outside of them\n", run.err());
     }
@@ -70,7 +69,8 @@ class ImportCommandTest {
     @Test
     void aStackWithoutAFindingIsAMissedAlarm() throws IOException {
         Run run = importing(blockHound(9));
-        assertTrue(run.out().contains("Orders.java:9:9: error: `Thread.sleep` was seen blocking"), run.toString());
+        assertTrue(run.out().contains("Orders.java:9:9: error: ["), run.toString());
+        assertTrue(run.out().contains("\n  `Thread.sleep` was seen blocking"), run.toString());
     }
 
     @Test

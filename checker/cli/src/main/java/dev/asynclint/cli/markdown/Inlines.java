@@ -1,6 +1,7 @@
 package dev.asynclint.cli.markdown;
 
 import dev.asynclint.cli.report.Style;
+import dev.asynclint.cli.report.Wrap;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;

@@ -2,6 +2,7 @@ package dev.asynclint.cli.markdown;
 
 import dev.asynclint.cli.report.Columns;
 import dev.asynclint.cli.report.Style;
+import dev.asynclint.cli.report.Wrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.asynclint.cli.markdown;
 
 import dev.asynclint.cli.report.Style;
+import dev.asynclint.cli.report.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;

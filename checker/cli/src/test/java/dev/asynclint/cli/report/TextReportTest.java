@@ -4,21 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
     @Test
     void showsCodePathHintAndFix() {
         assertEquals("""
-                src/Handler.java:5:9: warning: `audit` blocks the event loop [BlockingCallOnEventLoop]
+                src/Handler.java:5:9: warning: [BlockingCallOnEventLoop]
+                  `audit` blocks the event loop
                    |
-                 5 | audit(message);
-                   | ^^^^^
+                 3 | class Handler {
+                 4 |     void channelRead(Object message) {
+                 5 |         audit(message);
+                   |         ^^^^^
+                 6 |     }
                    = path:
-                       1. src/Handler.java:4:10  `channelRead` runs on the event loop
-                       2. src/Handler.java:5:9  calls `audit`
-                       3. src/Handler.java:9:16  calls `Thread.sleep`, which blocks
+                     1. `channelRead` runs on the event loop (line 4)
+                     2. calls `audit` (line 5)
+                     3. calls `Thread.sleep`, which blocks
+                        9 | Thread.sleep(100);
                    = hint: hand it to a worker
                    = fix: Schedule instead of sleeping (needs review)
 
@@ -31,7 +38,8 @@ class TextReportTest {
         Outcomes outcomes = new Outcomes().text("A.java", line);
         assertEquals(
                 """
-                A.java:1:21: error: m [R]
+                A.java:1:21: error: [R]
+                  m
                    |
                  1 | var x = send("日本", 注文);
                    |                      ^^^^
@@ -46,8 +54,8 @@ class TextReportTest {
         Outcomes outcomes = new Outcomes().text("A.java", line);
         String report = text(
                 outcomes.finding(Severity.INFO, "R", "A.java", "sleep", "m").outcome());
-        String code = report.lines().skip(2).findFirst().orElseThrow();
-        String underline = report.lines().skip(3).findFirst().orElseThrow();
+        String code = report.lines().skip(3).findFirst().orElseThrow();
+        String underline = report.lines().skip(4).findFirst().orElseThrow();
         assertTrue(code.length() <= 100, code);
         assertTrue(code.contains("…aaa") && code.endsWith("b…"), code);
         assertEquals("sleep", code.substring(underline.indexOf('^'), underline.lastIndexOf('^') + 1));
@@ -58,10 +66,12 @@ class TextReportTest {
         Outcomes outcomes = new Outcomes().text("A.java", "call(a,\r\n  b);\r\n");
         assertEquals(
                 """
-                A.java:1:1: warning: m [R]
+                A.java:1:1: warning: [R]
+                  m
                    |
                  1 | call(a,
                    | ^^^^^^^
+                 2 |   b);
 
                 """,
                 text(outcomes.finding(Severity.WARNING, "R", "A.java", "call(a,\r\n  b)", "m")
@@ -96,5 +106,27 @@ class TextReportTest {
 
     private static String text(Outcome outcome) {
         return TextReport.of(outcome, Style.PLAIN, 100);
+    }
+
+    @Test
+    void namesTheFileOfAStepElsewhereAndKeepsToTheWidth() {
+        Outcomes outcomes = Outcomes.blocking().text("src/far/Away.java", "\n  " + "x".repeat(100) + ".get();");
+        Finding finding = outcomes.findings.get(0);
+        String message = "`audit` waits for `get` while everybody else waits for the thread that it is running on";
+        outcomes.findings.set(
+                0,
+                new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.path(),
+                        finding.span(),
+                        message,
+                        List.of(outcomes.note("src/far/Away.java", "get", message)),
+                        List.of(),
+                        message,
+                        finding.identity()));
+        String report = TextReport.of(outcomes.outcome(), Style.PLAIN, 60);
+        assertTrue(report.contains("\n     --> src/far/Away.java:2:104\n     2 | …xx"), report);
+        report.lines().skip(1).forEach(line -> assertTrue(line.length() <= 60, line));
     }
 }

@@ -1,17 +1,16 @@
-package dev.asynclint.cli.markdown;
+package dev.asynclint.cli.report;
 
-import dev.asynclint.cli.report.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at spaces. */
-final class Wrap {
+public final class Wrap {
     /** Stands for a space that no line ends at. */
-    static final char HARD_SPACE = '\u0001';
+    public static final char HARD_SPACE = '\u0001';
 
     private Wrap() {}
 
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n")) {
             StringBuilder line = new StringBuilder();
