@@ -66,7 +66,8 @@ class BaselineTest {
     @Test
     void aSecondOneOfTheSameKindIsNew() throws IOException {
         String twice = ORDERS.replace(
-                "order));\n", "order));\n        CompletableFuture.runAsync(() -> System.out.println(order.strip()));\n");
+                "order));\n",
+                "order));\n        CompletableFuture.runAsync(() -> System.out.println(order.strip()));\n");
         write("src/shop/Orders.java", twice);
         Run run = Run.of("check", root);
         assertEquals(1, run.code(), run.toString());
@@ -206,6 +207,7 @@ class BaselineTest {
         assertUnusable("\"count\": 1", "\"count\": 0", ":9: `count`: `0` is no whole number from 1");
         assertUnusable("\"count\": 1", "\"count\": 1, \"expires\": \"soon\"", ":9: `expires`: `soon` is no date");
         assertUnusable("\"count\": 1", "\"count\" 1", ":9: this is no JSON");
+        assertUnusable("src/shop", "src\\u0000shop", ":6: `path`: `src?shop/Orders.java` is no path");
         assertUnusable("\"rule\"", "\"rule\": [], \"rule\"", ":5: `rule` must be a text");
         assertUnusable("\"rule\": \"UnawaitedFuture\",", "", ": this entry has no `rule`");
         String whole = Files.readString(baseline);

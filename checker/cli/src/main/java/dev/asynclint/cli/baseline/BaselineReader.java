@@ -10,6 +10,8 @@ import dev.asynclint.rules.Rules;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -114,7 +116,8 @@ final class BaselineReader {
             String key = json.nextName();
             switch (key) {
                 case "rule" -> texts.put(key, rule(text(key)));
-                case "path", "member", "snippet", "reason" -> texts.put(key, text(key));
+                case "path" -> texts.put(key, path(text(key)));
+                case "member", "snippet", "reason" -> texts.put(key, text(key));
                 case "added", "expires" -> dates.put(key, date(key));
                 case "count" -> count = number(key);
                 default -> {
@@ -143,6 +146,15 @@ final class BaselineReader {
             throw wrong("unknown rule `" + rule + "`" + Nearest.suggestion(rule, Rules.names()));
         }
         return rule;
+    }
+
+    private String path(String path) {
+        try {
+            Path.of(path);
+            return path;
+        } catch (InvalidPathException e) {
+            throw wrong("`path`: `" + path.replace('\0', '?') + "` is no path: " + e.getReason());
+        }
     }
 
     private String text(String key) throws IOException {
