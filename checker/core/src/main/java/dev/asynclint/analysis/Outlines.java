@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What the program does as far as it shows without lowering: each distinct symbol that is mentioned is classified once.
@@ -31,6 +32,8 @@ public final class Outlines {
     private Set<MethodRef> mayStart;
     private Boolean handlesDropped;
     private Map<MethodRef, List<MethodDecl>> callers;
+    private Outlines before;
+    private List<MethodDecl> edited = List.of();
     private int asyncCalls;
     private int unresolvedAsyncCalls;
 
@@ -38,7 +41,17 @@ public final class Outlines {
         this.program = program;
     }
 
+    /** Goes on from what is known of the same program with other bodies of the methods in {@code edited}. */
+    void resume(Outlines known, List<MethodDecl> methods) {
+        before = known;
+        edited = methods;
+    }
+
     private Facts facts(Outline.Mention mention) {
+        Facts known = before == null ? null : before.facts.get(mention);
+        if (known != null) {
+            return known;
+        }
         return facts.computeIfAbsent(
                 mention,
                 m -> m.target()
@@ -137,18 +150,24 @@ public final class Outlines {
 
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
     public boolean mayBlock(MethodRef method) {
+        return mayBlock().contains(method);
+    }
+
+    private Set<MethodRef> mayBlock() {
         if (mayBlock == null) {
-            mayBlock = reaching(facts -> facts.deferred().isPresent()
-                    || facts.blocking()
-                            .filter(fact -> program.waits().counts(fact))
-                            .isPresent());
+            mayBlock = reaching(
+                    Outlines::mayBlock,
+                    facts -> facts.deferred().isPresent()
+                            || facts.blocking()
+                                    .filter(fact -> program.waits().counts(fact))
+                                    .isPresent());
             program.methods().forEach(declared -> {
                 if (program.waits().isDeclaredBlocking(declared)) {
                     mayBlock.add(declared.ref());
                 }
             });
         }
-        return mayBlock.contains(method);
+        return mayBlock;
     }
 
     /** The methods that mention a call of exactly {@code method}. */
@@ -169,16 +188,22 @@ public final class Outlines {
 
     /** Whether a long computation can be reached from the method. */
     boolean mayCompute(MethodRef method) {
+        return mayCompute().contains(method);
+    }
+
+    private Set<MethodRef> mayCompute() {
         if (mayCompute == null) {
-            mayCompute =
-                    reaching(facts -> facts.blocking().filter(Waits::isWork).isPresent());
+            mayCompute = reaching(
+                    Outlines::mayCompute,
+                    facts -> facts.blocking().filter(Waits::isWork).isPresent());
         }
-        return mayCompute.contains(method);
+        return mayCompute;
     }
 
     private Set<MethodRef> mayStart() {
         if (mayStart == null) {
             mayStart = reaching(
+                    Outlines::mayStart,
                     facts -> facts.runs().stream().anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND)));
         }
         return mayStart;
@@ -191,6 +216,33 @@ public final class Outlines {
             }
         }
         return false;
+    }
+
+    private Set<MethodRef> reaching(Function<Outlines, Set<MethodRef>> same, Seed seed) {
+        return before == null ? reaching(seed) : reachingAgain(same.apply(before), seed);
+    }
+
+    /** Of methods that were not edited it stays what it was. */
+    private Set<MethodRef> reachingAgain(Set<MethodRef> known, Seed seed) {
+        Set<MethodRef> reached = new HashSet<>(known);
+        edited.forEach(method -> reached.remove(method.ref()));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (MethodDecl method : edited) {
+                if (!reached.contains(method.ref())
+                        && method.outline().calls().stream()
+                                .anyMatch(mention -> seed.test(facts(mention))
+                                        || mention.target()
+                                                .filter(reached::contains)
+                                                .isPresent())) {
+                    grows = true;
+                    reached.add(method.ref());
+                    reached.addAll(program.program().types().overridden(method.ref()));
+                }
+            }
+        }
+        return reached;
     }
 
     private interface Seed {

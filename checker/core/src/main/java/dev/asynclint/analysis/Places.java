@@ -43,6 +43,10 @@ public final class Places {
         this.stored = new StoredFunctions(program, this);
     }
 
+    void resume(Places known) {
+        tasks.resume(known.tasks);
+    }
+
     Chains chains() {
         return chains;
     }

@@ -213,6 +213,21 @@ public final class ProgramFacts {
         return api.facts(call);
     }
 
+    /**
+     * Goes on from what is known of the same program with other bodies in some files, for a first look: where the edited
+     * code places objects of other files shows only without.
+     */
+    public void resume(ProgramFacts known, Collection<SourceFile> edited) {
+        outlines.resume(
+                known.outlines,
+                edited.stream()
+                        .flatMap(file -> file.types().stream())
+                        .flatMap(type -> type.methods().stream())
+                        .toList());
+        threads.resume(known.threads);
+        places.resume(known.places);
+    }
+
     /** Has {@code watcher} run often; what it throws ends the analysis. */
     public void watch(Runnable watcher) {
         this.watcher = watcher;

@@ -28,6 +28,10 @@ final class TaskObjects {
         this.program = program;
     }
 
+    void resume(TaskObjects known) {
+        handedTo = known.handedTo;
+    }
+
     /** The thread that runs a method because of that; INLINE when there is none, or none is certain. */
     Running entry(MethodDecl method) {
         if (handedTo == null) {

@@ -214,6 +214,10 @@ public final class Threads {
                 : Running.UNKNOWN;
     }
 
+    void resume(Threads known) {
+        placements = known.placements;
+    }
+
     /** Where the methods of a class run because an object of it was deployed or registered so, if that is in sight. */
     Optional<Running> placement(String type) {
         if (placements == null) {

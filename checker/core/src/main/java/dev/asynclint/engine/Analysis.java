@@ -24,6 +24,7 @@ import dev.asynclint.rules.Rule;
 import dev.asynclint.rules.Rules;
 import dev.asynclint.rules.Subscriptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -51,16 +52,29 @@ public final class Analysis {
 
     /** An analysis that is asked file by file. */
     public Analysis(Program program, ApiModel model, Settings settings) {
+        this(program, settings, api(program, model, settings));
+    }
+
+    private Analysis(Program program, Settings settings, Api api) {
         this.program = program;
         this.settings = settings;
         this.allowances = new Allowances(settings.allowances(), program);
+        this.facts = new ProgramFacts(program, api, settings.release(), settings.strictLocks(), settings.budget());
+    }
+
+    private static Api api(Program program, ApiModel model, Settings settings) {
         ReleaseRange runtime = settings.runtime();
-        this.facts = new ProgramFacts(
-                program,
-                new Api(model, program.types(), runtime.first(), runtime.last(), settings.virtualThreads()),
-                settings.release(),
-                settings.strictLocks(),
-                settings.budget());
+        return new Api(model, program.types(), runtime.first(), runtime.last(), settings.virtualThreads());
+    }
+
+    /**
+     * An analysis for a first look at files in which bodies have changed and declarations have not. It takes from this
+     * one what it can, and so says less of what the edits mean for other files.
+     */
+    public Analysis resumed(Program edited, Collection<SourceFile> files) {
+        Analysis next = new Analysis(edited, settings, facts.api());
+        next.facts.resume(facts, files);
+        return next;
     }
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */

@@ -108,6 +108,14 @@ public final class LiveProgram implements AutoCloseable {
         return isAny;
     }
 
+    /** Whether no edit has given a name another meaning that {@link #settle} has not followed yet. */
+    public boolean isSettled() {
+        return stale.isEmpty()
+                && entries.size() == settled.size()
+                && entries.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().shape().equals(settled.get(entry.getKey())));
+    }
+
     private void findStale() {
         Set<String> names = new HashSet<>();
         Set<String> own = new HashSet<>();

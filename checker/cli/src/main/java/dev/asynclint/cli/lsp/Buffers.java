@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The files that are open in the editor, as they are there. Thread-safe. */
 final class Buffers {
@@ -48,8 +49,8 @@ final class Buffers {
         });
     }
 
-    @SuppressWarnings("NullAway") // a change without a range replaces everything
-    private static String apply(String text, Range range, String replacement) {
+    /** A change without a range replaces everything. */
+    private static String apply(String text, @Nullable Range range, String replacement) {
         if (range == null) {
             return replacement;
         }

@@ -37,6 +37,10 @@ final class Session implements AutoCloseable {
     private JavaParserProgram program;
     private Map<String, SourceFile> files;
     private Analysis analysis;
+    /** The last one that has seen everything, until declarations change. */
+    private Optional<Analysis> whole = Optional.empty();
+
+    private final Set<String> editedSince = new HashSet<>();
 
     Session(Checker checker, Options options, Checker.Unit unit, Function<Path, Optional<String>> buffers) {
         this.unit = unit;
@@ -104,15 +108,26 @@ final class Session implements AutoCloseable {
         wanted.stream().filter(file -> !had.contains(file)).forEach(file -> live.update(input(file, buffers)));
         unit = now;
         model = checker.model(now, live.program());
-        begin();
+        beginAnew();
     }
 
     private void begin() {
         program = live.program();
         files = new HashMap<>();
         program.files().forEach(file -> files.put(file.path(), file));
-        analysis = new Analysis(program, model, unit.settings());
+        analysis = whole.filter(known -> live.isSettled())
+                .map(known -> known.resumed(program, edited()))
+                .orElseGet(() -> new Analysis(program, model, unit.settings()));
         judged.clear();
+    }
+
+    private void beginAnew() {
+        whole = Optional.empty();
+        begin();
+    }
+
+    private List<SourceFile> edited() {
+        return editedSince.stream().flatMap(path -> file(path).stream()).toList();
     }
 
     boolean contains(Path file) {
@@ -135,6 +150,7 @@ final class Session implements AutoCloseable {
         if (!live.update(input(file, buffers))) {
             return false;
         }
+        editedSince.add(path);
         begin();
         before.ifPresent(old -> move(TextChange.between(path, old, text(path).orElse(""))));
         return true;
@@ -148,7 +164,7 @@ final class Session implements AutoCloseable {
     void remove(Path file) {
         live.remove(shown(file));
         findings.remove(shown(file));
-        begin();
+        beginAnew();
     }
 
     /** Looks at one file, with what it reaches. */
@@ -167,14 +183,16 @@ final class Session implements AutoCloseable {
 
     /** Looks at all that has not been looked at since the last edit. */
     void judgeAll(Runnable watcher) {
-        if (live.settle(watcher)) {
-            begin();
+        if (live.settle(watcher) || !judged.contains(WHOLE)) {
+            beginAnew();
         }
         analysis.watch(watcher);
         if (!judged.contains(WHOLE)) {
             files.keySet().stream().sorted().forEach(this::judge);
             findings.put(WHOLE, analysis.across());
             judged.add(WHOLE);
+            whole = Optional.of(analysis);
+            editedSince.clear();
         }
     }
 
