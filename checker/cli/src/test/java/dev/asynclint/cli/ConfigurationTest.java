@@ -118,16 +118,58 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Disk#load", "Disk#pause()", "Disk", "java.lang.Thread#sleep", "Screen#show"})
+    @ValueSource(strings = {"Disk#load", "Disk#pause()", "java.lang.Thread#sleep", "Screen#show"})
     void anythingOnThePathCanBeAllowed(String allowed) throws IOException {
-        for (String frontEnd : List.of("javaparser", "javac")) {
-            List<String> left = findings(frontEnd, "allow.BlockingCallOnEventLoop=" + allowed + "\n");
-            assertEquals(3, left.size(), left.toString());
-        }
-        assertEquals(3, findings("javaparser", "allow=" + allowed + "\n").size());
         assertEquals(
-                4,
-                findings("javaparser", "allow.UnboundedWait=" + allowed + "\n").size());
+                3,
+                findings("javaparser", "allow.BlockingCallOnEventLoop=" + allowed + "\n")
+                        .size());
+    }
+
+    @Test
+    void anAllowanceIsForItsRuleOrForAll() throws IOException {
+        assertEquals(
+                3, findings("javac", "allow.BlockingCallOnEventLoop=Disk\n").size());
+        assertEquals(3, findings("javaparser", "allow=Disk\n").size());
+        assertEquals(4, findings("javaparser", "allow.UnboundedWait=Disk\n").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javaparser", "javac"})
+    void theAnnotationOfAnotherToolCounts(String frontEnd) throws IOException {
+        write(
+                "src/main/java/SuppressFBWarnings.java",
+                "@interface SuppressFBWarnings { String[] value(); String justification(); }");
+        write("src/main/java/Gate.java", """
+                class Gate {
+                    private boolean open;
+
+                    @SuppressFBWarnings(value = "WA_NOT_IN_LOOP", justification = "one thread only")
+                    synchronized void pass() throws InterruptedException {
+                        if (!open) {
+                            wait();
+                        }
+                        System.out.println("passed");
+                    }
+
+                    synchronized void enter() throws InterruptedException {
+                        if (!open) {
+                            wait();
+                        }
+                        System.out.println("entered");
+                    }
+
+                    synchronized void open() {
+                        open = true;
+                        notifyAll();
+                    }
+                }
+                """);
+        List<String> all = findings(frontEnd, "tests=off\n");
+        assertEquals(
+                List.of("Gate.java:14 warning WaitOutsideLoop"),
+                all.stream().filter(finding -> finding.startsWith("Gate")).toList(),
+                all.toString());
     }
 
     /** The page of all keys: its example can be used, and an unknown key suggests none that it does not explain. */

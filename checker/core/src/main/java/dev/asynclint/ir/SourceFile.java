@@ -14,7 +14,7 @@ public interface SourceFile {
     /** All types declared in it, in source order. */
     List<TypeDecl> types();
 
-    /** Every {@code @SuppressWarnings} in it. Asked for only when the file has a finding. */
+    /** Every annotation in it that suppresses. Asked for only when the file has a finding. */
     List<Suppression> suppressions();
 
     /**
@@ -23,5 +23,8 @@ public interface SourceFile {
      * @param span the annotated declaration
      * @param keys what the annotation names
      */
-    record Suppression(Span span, Set<String> keys) {}
+    record Suppression(Span span, Set<String> keys) {
+        /** Simple names of the annotations that say so: Java's own, and those of SpotBugs and of Android, which Infer reads. */
+        public static final Set<String> ANNOTATIONS = Set.of("SuppressWarnings", "SuppressFBWarnings", "SuppressLint");
+    }
 }

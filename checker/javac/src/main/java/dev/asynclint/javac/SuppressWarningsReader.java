@@ -5,12 +5,13 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.NewArrayTree;
+import dev.asynclint.ir.SourceFile.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
-/** Reads {@code @SuppressWarnings} from trees: for local variables javac's symbols do not keep it. */
+/** Reads {@code @SuppressWarnings} and its like from trees: for local variables javac's symbols do not keep it. */
 final class SuppressWarningsReader {
     private SuppressWarningsReader() {}
 
@@ -18,7 +19,7 @@ final class SuppressWarningsReader {
     static List<String> keys(AnnotationTree annotation, Unit unit) {
         List<String> keys = new ArrayList<>();
         String type = annotation.getAnnotationType().toString();
-        if (type.substring(type.lastIndexOf('.') + 1).equals("SuppressWarnings")) {
+        if (Suppression.ANNOTATIONS.contains(type.substring(type.lastIndexOf('.') + 1))) {
             annotation.getArguments().forEach(argument -> collect(argument, unit, keys));
         }
         return keys;

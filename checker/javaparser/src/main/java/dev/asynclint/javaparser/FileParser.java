@@ -121,7 +121,7 @@ final class FileParser {
         }
         JavaFile file = new JavaFile(path, text);
         LineTable lines = new LineTable(source);
-        if (text.contains("SuppressWarnings")) {
+        if (Suppression.ANNOTATIONS.stream().anyMatch(text::contains)) {
             file.setSuppressions(suppressions(unit, lines));
         }
         dropTokens(unit);
@@ -152,7 +152,7 @@ final class FileParser {
         List<Suppression> found = new ArrayList<>();
         unit.walk(AnnotationExpr.class, annotation -> {
             String name = annotation.getNameAsString();
-            if (name.equals("SuppressWarnings") || name.equals("java.lang.SuppressWarnings")) {
+            if (Suppression.ANNOTATIONS.contains(name.substring(name.lastIndexOf('.') + 1))) {
                 Object value = AnnotationsOf.values(annotation).get("value");
                 Set<String> keys = new HashSet<>();
                 for (Object key :
