@@ -63,6 +63,7 @@ public final class EditSession {
         open(text);
         askForDiagnostics();
         say("first diagnostics, ms", (System.nanoTime() - start) / 1e6);
+        say("CPU until then, ms", cpu(process).toMillis());
         ask("workspace/diagnostic", "{\"previousResultIds\":[]}");
         say("all diagnostics, ms", (System.nanoTime() - start) / 1e6);
         int line = methodAfter(text, text.length() / 2);

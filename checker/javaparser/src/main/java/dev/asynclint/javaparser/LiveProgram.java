@@ -239,6 +239,11 @@ public final class LiveProgram implements AutoCloseable {
         return problems.stream().collect(Collectors.groupingBy(Skipped::path));
     }
 
+    /** How many types are known, those of libraries included. */
+    int types() {
+        return resolver.types.size();
+    }
+
     /** Closes the jars of the class path. */
     @Override
     public void close() {

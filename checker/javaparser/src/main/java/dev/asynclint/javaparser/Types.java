@@ -47,6 +47,10 @@ final class Types {
         canonical.clear();
     }
 
+    int size() {
+        return known.size();
+    }
+
     /** Forgets what types inherit: it is looked up again. */
     void forgetInherited() {
         known.values().forEach(ClassSym::forgetInherited);

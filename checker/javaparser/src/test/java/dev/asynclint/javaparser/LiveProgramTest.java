@@ -103,4 +103,16 @@ class LiveProgramTest {
         edit(CART);
         assertEquals(List.of(), live.problems("Cart.java"));
     }
+
+    @Test
+    void keepsNothingOfEditsThatAreOver() {
+        String local = "class User { Object go(int i) { class Local {} Object o = new Object() { int n = %d; };"
+                + " return new Local(); } }";
+        live.update(put(local.formatted(0)));
+        int types = live.types();
+        for (int i = 0; i < 1000; i++) {
+            assertTrue(live.update(put(local.formatted(i))));
+        }
+        assertEquals(types, live.types());
+    }
 }

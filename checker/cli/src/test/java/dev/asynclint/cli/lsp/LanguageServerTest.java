@@ -135,6 +135,34 @@ class LanguageServerTest {
     }
 
     @Test
+    void letsRequestsBeCancelled() throws IOException {
+        Path mail = file("Mail.java", DROPPED);
+        editor.start(true, folder);
+        editor.open(mail);
+        editor.server
+                .getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(Editor.id(mail)))
+                .cancel(true);
+        assertEquals(1, pulled(mail).getItems().size());
+    }
+
+    /** A first look takes over what is known; it must not say other things than a look at everything. */
+    @Test
+    void saysTheSameAtOnceAndAfterAPause() throws IOException {
+        Path handler = file("Handler.java", HANDLER);
+        file("Audit.java", SLOW_AUDIT);
+        editor.start(true, folder);
+        editor.open(handler);
+        for (String text : List.of(HANDLER, HANDLER.replace("audit.note", "audit.note(0); audit.note"), HANDLER)) {
+            editor.change(handler, text);
+            List<Diagnostic> atOnce = pulled(handler).getItems();
+            Editor.get(editor.server.getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(List.of())));
+            assertEquals(pulled(handler).getItems(), atOnce);
+            assertFalse(atOnce.isEmpty());
+        }
+    }
+
+    @Test
     void answersThatNothingHasChanged() throws IOException {
         Path mail = file("Mail.java", DROPPED);
         editor.start(true, folder);
