@@ -77,10 +77,20 @@ public final class Places {
         Optional<Running> placed = program.threads().placementAround(method);
         for (Runs runs : facts) {
             if (runs.how() == Runs.How.ANNOTATION) {
-                return entry(method, runs);
+                Running named = runs.explicit() ? namedBy(method, runs) : Running.UNKNOWN;
+                return named == Running.UNKNOWN ? entry(method, runs) : named;
             }
         }
         return placed.orElseGet(() -> entry(method, facts.get(0)));
+    }
+
+    /** The thread of the executor that the annotation of the method, or of its class, names. */
+    private Running namedBy(MethodDecl method, Runs runs) {
+        Beans beans = program.beans();
+        Running own = beans.named(method.annotations(), runs.pattern().owner());
+        return own == Running.UNKNOWN
+                ? beans.named(method.owner().annotations(), runs.pattern().owner())
+                : own;
     }
 
     private Running entry(MethodDecl method, Runs runs) {

@@ -50,6 +50,7 @@ public final class ProgramFacts {
     private Runnable watcher = () -> {};
     private final Map<Object, Object> shared = new HashMap<>();
     private final Outlines outlines;
+    private final Beans beans;
     private final Threads threads;
     private final Places places;
     private final Waits waits;
@@ -86,6 +87,7 @@ public final class ProgramFacts {
             }
         }
         this.outlines = new Outlines(this);
+        this.beans = new Beans(this);
         this.threads = new Threads(this);
         this.places = new Places(this);
         this.waits = new Waits(this, strictLocks, budget);
@@ -121,6 +123,10 @@ public final class ProgramFacts {
 
     public Outlines outlines() {
         return outlines;
+    }
+
+    Beans beans() {
+        return beans;
     }
 
     public Threads threads() {
@@ -301,7 +307,7 @@ public final class ProgramFacts {
 
     /**
      * The bodies in the sources that a call may run: the declared one, or where that is abstract the few
-     * implementations in sight. Empty when that is unknown, too many, or declared not to block.
+     * implementations in sight, or the only one that a framework passes around. Empty when that is unknown, too many, or declared not to block.
      */
     public List<MethodDecl> targets(Call call) {
         MethodRef target = call.target().orElse(null);
@@ -319,6 +325,7 @@ public final class ProgramFacts {
         if (method.body().isPresent()) {
             implementations.add(method);
         }
+        implementations = beans.only(call, implementations);
         return implementations.size() <= FEW ? implementations : List.of();
     }
 

@@ -63,6 +63,8 @@ public final class Threads {
                     : body.reads().soleValue(read.variable()).map(v -> new ProgramFacts.Located(body, v));
             if (source.isPresent()) {
                 found = of(source.get().body(), source.get().value(), depth - 1);
+            } else if (read.variable().isField()) {
+                found = program.beans().ofField(read.variable());
             }
         } else if (value instanceof Choice choice) {
             found = agreed(body, choice.branches(), depth);
@@ -92,9 +94,14 @@ public final class Threads {
 
     /** An object runs its tasks where the executor does that everybody gives it who makes one. */
     private Running ofGiven(BodyFacts body, Read parameter, int depth) {
+        MethodDecl constructor = body.body().method();
         int index = body.body().parameters().indexOf(parameter.variable());
+        List<ProgramFacts.Located> everywhere = creations.given(constructor.ref(), index);
+        if (everywhere.isEmpty()) {
+            return program.beans().ofParameter(constructor, parameter.variable());
+        }
         Running all = null;
-        for (ProgramFacts.Located given : creations.given(body.body().method().ref(), index)) {
+        for (ProgramFacts.Located given : everywhere) {
             Running one = of(given.body(), given.value(), depth - 1);
             if (all != null && !all.equals(one)) {
                 return Running.UNKNOWN;

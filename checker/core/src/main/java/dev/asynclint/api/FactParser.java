@@ -282,6 +282,8 @@ final class FactParser {
                 Meaning.MUSTUSE,
                 Meaning.TRANSACTIONAL,
                 Meaning.ASYNCHRONOUS,
+                Meaning.BEAN,
+                Meaning.COMPONENT,
                 Meaning.WOVEN);
         if (!means.isEmpty() && !known.contains(means)) {
             line.problem("`means=" + means + "` is unknown" + FactLine.didYouMean(means, known));

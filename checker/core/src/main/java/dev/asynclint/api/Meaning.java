@@ -27,4 +27,10 @@ public record Meaning(String annotation, String means, List<String> ifValue, Ori
 
     /** Such methods are changed themselves, and have no proxy. */
     public static final String WOVEN = "woven";
+
+    /** A framework keeps what it gives, and passes it to those who need one. */
+    public static final String BEAN = "bean";
+
+    /** A framework makes its object, and passes it to those who need one. */
+    public static final String COMPONENT = "component";
 }

@@ -157,7 +157,11 @@ public final class Why {
                     + facts.blocking().get().certainty().name().toLowerCase(java.util.Locale.ROOT)
                     + origin(call) + ", or it is complete already";
         }
-        return "not as far as is known";
+        int implementations = program.declaration(call.target().orElseThrow())
+                .filter(method -> program.targets(call).isEmpty())
+                .map(method -> program.overriders(method.ref()).size())
+                .orElse(0);
+        return implementations > 0 ? "unknown: " + implementations + " implementations" : "not as far as is known";
     }
 
     private String origin(Call call) {
