@@ -65,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     private ChangeOptions changes = new ChangeOptions();
 
     @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
@@ -98,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = interactive ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
         suppressions.configure(checker);
+        if (selection.change().isEmpty()) {
+            cache.configure(checker);
+        }
         Outcome outcome;
         try {
             outcome = selection.check(checker, checked, options.rules());

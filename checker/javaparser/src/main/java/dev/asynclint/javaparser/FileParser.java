@@ -86,7 +86,7 @@ final class FileParser {
     }
 
     /** Sources of another encoding are decoded byte by byte when they hold no control characters. */
-    private static String decode(byte[] bytes) {
+    static String decode(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

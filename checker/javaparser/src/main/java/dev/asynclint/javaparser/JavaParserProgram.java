@@ -58,6 +58,11 @@ public final class JavaParserProgram implements Program, AutoCloseable {
         return new JavaParserProgram(files, reading.problems(), oracle, classPath);
     }
 
+    /** What the bytes of a file say; empty where it is no text. */
+    public static Optional<String> textOf(byte[] bytes) {
+        return Optional.ofNullable(FileParser.decode(bytes));
+    }
+
     @Override
     public List<SourceFile> files() {
         return files;

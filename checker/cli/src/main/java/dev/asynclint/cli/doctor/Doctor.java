@@ -1,6 +1,6 @@
 package dev.asynclint.cli.doctor;
 
-import dev.asynclint.bytecode.SummaryCache;
+import dev.asynclint.bytecode.CacheFolder;
 import dev.asynclint.cli.discovery.Project;
 import dev.asynclint.cli.discovery.Projects;
 import dev.asynclint.cli.discovery.Source;
@@ -117,7 +117,7 @@ public final class Doctor {
                 diagnosis.wrong(entry + " is no jar that can be read", "remove it from --classpath, or fetch it again");
             }
         }
-        Path cache = SummaryCache.userFolder();
+        Path cache = CacheFolder.ofUser();
         Path existing = cache;
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();

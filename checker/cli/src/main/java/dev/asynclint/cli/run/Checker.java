@@ -20,10 +20,7 @@ import dev.asynclint.engine.Problem;
 import dev.asynclint.engine.Report;
 import dev.asynclint.engine.Settings;
 import dev.asynclint.engine.Why;
-import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Finding;
-import dev.asynclint.finding.Fix;
-import dev.asynclint.finding.Note;
 import dev.asynclint.ir.Program;
 import dev.asynclint.ir.SourceFile;
 import java.io.IOException;
@@ -35,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** One run: every project under the given paths is read and judged by itself, and the results are put together. */
 public final class Checker {
@@ -46,6 +44,7 @@ public final class Checker {
     private Map<Path, String> replaced = Map.of();
     private final List<PlacedRemark> remarks = new ArrayList<>();
     private boolean wantsUnusedSuppressions;
+    private Optional<ResultCache> cache = Optional.empty();
 
     public Checker(Options options, Progress progress) {
         this.options = options;
@@ -65,6 +64,11 @@ public final class Checker {
     /** Has suppressions told that suppress nothing. */
     public void tellUnusedSuppressions() {
         wantsUnusedSuppressions = true;
+    }
+
+    /** Has what came of projects taken from earlier runs, and kept for later ones. */
+    public void keepResults(ResultCache results) {
+        cache = Optional.of(results);
     }
 
     /**
@@ -100,19 +104,23 @@ public final class Checker {
         List<Problem> problems = new ArrayList<>();
         Map<String, SourceText> texts = new HashMap<>();
         Counts counts = new Counts(0, 0, 0);
+        Results kept = new Results(options, cache, tree.sources().size());
         for (Unit unit : units) {
-            try (Parsed parsed = parse(unit)) {
-                skips.addAll(parsed.skips());
-                Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
-                List<Finding> found = review.apply(report, parsed.program());
-                findings.addAll(found);
-                problems.addAll(report.problems());
-                problems.addAll(parsed.problems());
-                notes.addAll(parsed.notes());
-                remarks.addAll(PlacedRemark.of(report.remarks(), parsed.program()));
-                counts = sum(counts, report.counts());
-                keepTexts(found, parsed.program(), texts);
+            Supplier<Optional<String>> key = () -> kept.key(unit, configOf(unit.project()), wantsUnusedSuppressions);
+            Optional<String> before = key.get();
+            Optional<Judged> known = before.flatMap(kept::find);
+            Judged judged = known.isPresent() ? known.get() : judge(unit, review, problems, texts);
+            if (known.isPresent()) {
+                texts.putAll(Results.texts(judged, unit));
+            } else if (judged.isKept()) {
+                // Who saves a file in the meantime must not find the old findings again after an undo.
+                before.filter(name -> key.get().equals(before)).ifPresent(name -> kept.keep(name, judged));
             }
+            findings.addAll(judged.findings());
+            skips.addAll(judged.skips());
+            notes.addAll(judged.notes());
+            remarks.addAll(judged.remarks());
+            counts = sum(counts, judged.counts());
         }
         progress.end();
         findings.sort(Finding.ORDER);
@@ -121,6 +129,27 @@ public final class Checker {
                 Comparator.comparing(Problem::path).thenComparing(Problem::rule).thenComparing(Problem::message));
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Outcome(findings, skips, problems, counts, texts, millis);
+    }
+
+    private Judged judge(
+            Unit unit,
+            BiFunction<Report, Program, List<Finding>> review,
+            List<Problem> problems,
+            Map<String, SourceText> texts) {
+        try (Parsed parsed = parse(unit)) {
+            Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
+            Judged judged = new Judged(
+                    review.apply(report, parsed.program()),
+                    parsed.skips(),
+                    report.counts(),
+                    parsed.notes(),
+                    PlacedRemark.of(report.remarks(), parsed.program()),
+                    report.problems().isEmpty() && parsed.problems().isEmpty());
+            keepTexts(judged.findings(), parsed.program(), texts);
+            problems.addAll(report.problems());
+            problems.addAll(parsed.problems());
+            return judged;
+        }
     }
 
     /** Why a line of {@code file}, which is part of the tree at {@code root}, has findings or has none. */
@@ -176,7 +205,7 @@ public final class Checker {
             notes.addAll(UnusedSettings.of(tree, projects));
         }
         for (Project project : projects) {
-            Optional<Path> file = options.config().or(() -> Settings.find(project.settingsFolder()));
+            Optional<Path> file = configOf(project);
             Settings settings = file.map(path -> loaded.computeIfAbsent(path, Checker::load))
                     .orElse(Settings.DEFAULT);
             if (!settings.enabled()) {
@@ -190,6 +219,10 @@ public final class Checker {
             }
         }
         return units;
+    }
+
+    private Optional<Path> configOf(Project project) {
+        return options.config().or(() -> Settings.find(project.settingsFolder()));
     }
 
     private List<Source> included(Project project, Optional<Path> file, Settings settings) {
@@ -264,17 +297,7 @@ public final class Checker {
     private static void keepTexts(List<Finding> findings, Program program, Map<String, SourceText> texts) {
         Map<String, SourceFile> files = new HashMap<>();
         program.files().forEach(file -> files.put(file.path(), file));
-        for (Finding finding : findings) {
-            keepText(finding.path(), files, texts);
-            for (Note note : finding.trace()) {
-                keepText(note.path(), files, texts);
-            }
-            for (Fix fix : finding.fixes()) {
-                for (Edit edit : fix.edits()) {
-                    keepText(edit.path(), files, texts);
-                }
-            }
-        }
+        Judged.shownPaths(findings).forEach(path -> keepText(path, files, texts));
     }
 
     private static void keepText(String path, Map<String, SourceFile> files, Map<String, SourceText> texts) {
