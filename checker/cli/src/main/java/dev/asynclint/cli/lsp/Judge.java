@@ -131,6 +131,7 @@ final class Judge implements AutoCloseable {
                     // The news are next.
                 } catch (RuntimeException | StackOverflowError e) {
                     outlet.error("internal error: " + e);
+                    outlet.settled(); // nobody is to wait for what does not come
                     todo.clear();
                     isSettled = true;
                 }
