@@ -146,8 +146,9 @@ final class ModuleFacts {
         try {
             String before = Files.isRegularFile(file) ? Files.readString(file) : "";
             Set<String> lines = new TreeSet<>(program.facts());
+            Set<String> compiled = program.typeNames();
             before.lines()
-                    .filter(line -> isStillTrue(line, program.typeNames(), classes.get()))
+                    .filter(line -> isStillTrue(line, compiled, classes.get()))
                     .forEach(lines::add);
             String text = lines.isEmpty() ? "" : MethodsFile.text(lines);
             if (text.equals(before)) {
