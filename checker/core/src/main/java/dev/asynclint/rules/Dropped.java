@@ -111,7 +111,8 @@ final class Dropped {
 
     private static boolean isInChain(Call call, BodyContext body, Predicate<Call> handles) {
         for (Expr at = call; at instanceof Call step; at = source(step, body)) {
-            if (Handling.isOf(step, body) && handles.test(step)) {
+            if (Handling.isOf(step, body) && handles.test(step)
+                    || step.target().isEmpty() && Handling.logsLast(step, body)) {
                 return true;
             }
         }

@@ -27,6 +27,9 @@ final class Handling {
     /** What says whether the work has failed, and not why. */
     private static final Set<String> QUESTIONS = Set.of("failed", "succeeded", "result");
 
+    private static final Set<String> STEPS =
+            Set.of("exceptionally", "handle", "handleAsync", "whenComplete", "whenCompleteAsync");
+
     /** What becomes of a failure where it is read. */
     private enum Way {
         /** It goes on to whoever waits. */
@@ -104,6 +107,19 @@ final class Handling {
             }
         }
         return settles[0];
+    }
+
+    /** Whether a step of a library that is not in sight is given a function that writes what it is given to a log. */
+    static boolean logsLast(Call step, BodyContext body) {
+        return step.args().stream()
+                .map(body.facts()::source)
+                .anyMatch(arg -> arg instanceof Lambda lambda
+                        && STEPS.contains(step.name())
+                        && !lambda.params().isEmpty()
+                        && Mentions.reads(
+                                lambda.body(),
+                                lambda.params().get(lambda.params().size() - 1))
+                        && logs(lambda));
     }
 
     /** Whether there is a line in a log, which may do without the failure itself. */

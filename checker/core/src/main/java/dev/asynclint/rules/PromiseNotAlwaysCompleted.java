@@ -70,6 +70,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             CallbackClasses.check(promise, captures.get(0), body);
         }
         if (completions.isEmpty() && captures.isEmpty()) {
+            checkUntouched(promise, body);
             return;
         }
         for (Return early : Exits.missingReturns(promise.scope(), promise::isTouchedBy)) {
@@ -89,6 +90,23 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
                 completions.stream().allMatch(read -> promise.lambdaAround(read).isPresent());
         if (captures.isEmpty() && allInLambdas && same(completers)) {
             checkCallback(completers.get(0), completions, promise, body);
+        }
+    }
+
+    /** One that is made in a branch, to be given back there, is for a caller who gets other futures on other paths. */
+    private static void checkUntouched(Promise promise, BodyContext body) {
+        List<Read> reads = body.reads().of(promise.variable());
+        boolean inBranch = !promise.scope().statements().isEmpty()
+                && body.body().around(promise.scope().statements().get(0)).anyMatch(Branch.class::isInstance);
+        if (inBranch
+                && reads.size() == 1
+                && body.useOf(reads.get(0)) instanceof Use.Returned
+                && !Reasons.areGiven(reads.get(0), body.body())) {
+            body.report(
+                    reads.get(0).span(),
+                    "`%s` leaves here on a path on which nobody completes it"
+                            .formatted(promise.variable().name()),
+                    HINT);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class UnboundedWait implements BodyRule {
             Severity.INFO,
             "0.1",
             "a thread waits without a time limit for something that another component completes");
+    private static final Set<String> LIMITS = Set.of("java.util.concurrent.TimeUnit", "java.time.Duration");
     private static final Set<Certainty> OPEN = Set.of(Certainty.MAY, Certainty.THROWS);
 
     @Override
@@ -39,12 +41,15 @@ public final class UnboundedWait implements BodyRule {
 
     private static void check(Call call, BodyContext body) {
         Optional<Blocking> fact = body.facts(call).blocking().filter(open -> OPEN.contains(open.certainty()));
-        if (fact.isEmpty() || body.isTest() || !dependsOnOthers(fact.get().kind(), call, body)) {
+        boolean forgetsLimit = ignoresLimit(call, body);
+        if (fact.isEmpty()
+                || body.isTest()
+                || !forgetsLimit && !dependsOnOthers(fact.get().kind(), call, body)) {
             return;
         }
         if (body.program().awaits().isLimited(body.facts(), call)
                 || body.program().waits().of(body.facts(), call).isEmpty()
-                || OpenEnded.isMeantToWait(call, body)
+                || !forgetsLimit && OpenEnded.isMeantToWait(call, body)
                 || Spoken.isWhereBlockingIsWrong(call, body)
                 || SequentialAwait.covers(call, body)
                 || BlockingWhileHoldingLock.covers(call, body)
@@ -52,6 +57,18 @@ public final class UnboundedWait implements BodyRule {
             return;
         }
         body.report(call.nameSpan(), message(call, body), "give it a time limit, and say what happens when it is over");
+    }
+
+    /** {@code boolean await(long timeout, TimeUnit unit) { latch.await(); … }}: the caller has set a limit in vain. */
+    private static boolean ignoresLimit(Call call, BodyContext body) {
+        return call.receiver()
+                        .filter(on ->
+                                !(on instanceof Read read && read.variable().kind() == Var.Kind.THIS))
+                        .isPresent()
+                && body.body().enclosingLambda(call).isEmpty()
+                && body.body().parameters().stream()
+                        .anyMatch(limit -> LIMITS.contains(limit.type().name())
+                                && body.reads().of(limit).isEmpty());
     }
 
     /**

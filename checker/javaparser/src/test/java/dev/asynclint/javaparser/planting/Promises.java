@@ -117,6 +117,7 @@ final class Promises {
                         Edit.mark(code.start(promises.get(0))),
                         Edit.mark(code.start(branch.get())),
                         new Edit(code.start(statement), code.end(statement), Edit.MARK + ";")));
+                branch.get().findAll(ReturnStmt.class).forEach(leave -> edits.add(Edit.mark(code.start(leave))));
                 Code.around(statement, LambdaExpr.class)
                         .flatMap(lambda -> Code.around(lambda, MethodCallExpr.class))
                         .ifPresent(taker -> edits.add(Edit.mark(code.start(taker.getName()))));

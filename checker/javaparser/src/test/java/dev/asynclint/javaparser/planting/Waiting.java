@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,7 @@ final class Waiting {
                         && call.getArguments().size() == 2
                         && (isStatement || method.equals("get") || method.equals("poll"))
                         && !inLoop
+                        && !isTimeoutCaught(call)
                         && call.getScope()
                                 .filter(scope -> Fresh.isFuture(scope, code)
                                         || code.declares(scope.toString().replace("this.", ""), types))
@@ -155,6 +157,15 @@ final class Waiting {
                 }
             }
         });
+    }
+
+    /** Nobody may catch what nothing throws any more. */
+    private static boolean isTimeoutCaught(MethodCallExpr call) {
+        return Code.around(call, TryStmt.class)
+                .filter(attempt -> attempt.getCatchClauses().stream()
+                        .anyMatch(clause ->
+                                clause.getParameter().getTypeAsString().contains("TimeoutException")))
+                .isPresent();
     }
 
     private static void unjoined(Code code, java.util.Random random, java.util.function.Consumer<List<Edit>> sites) {
