@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Libraries that a project carries under names of its own, as shading does: {@code
- * com.acme.shaded.com.google.common.util.concurrent.Futures} does what Guava's does.
+ * Libraries that a project carries under names of its own, as shading does: {@code com.acme.shaded.org.lib.Futures} does
+ * what {@code org.lib.Futures} does.
  */
 final class Relocated {
     private static final Pattern RELOCATED = Pattern.compile(
