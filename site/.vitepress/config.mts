@@ -12,6 +12,7 @@ export default defineConfig({
   title: 'Asynclint',
   description: 'Finds async misuse in Java',
   srcDir: 'pages',
+  srcExclude: ['public/**'],
   cleanUrls: true,
   markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
   themeConfig: {
@@ -47,7 +48,7 @@ export default defineConfig({
           page('How many findings are right', '/measured/precision'),
           page('How many defects are found', '/measured/recall'),
           page('Beside BlockHound and JFR', '/measured/at-run-time'),
-          page('How fast it is', '/measured/benchmarks'),
+          page('Where the time goes', '/decisions/0013-where-the-time-goes'),
           page('FAQ', '/faq'),
         ],
       },
