@@ -31,14 +31,18 @@ public final class CacheFolder {
         this.suffix = suffix;
     }
 
-    /** The user's cache folder: {@code $XDG_CACHE_HOME/asynclint}, by default {@code ~/.cache/asynclint}. */
-    public static Path ofUser() {
+    /**
+     * The user's cache folder: {@code $XDG_CACHE_HOME/asynclint}, by default {@code ~/.cache/asynclint}. Empty for a
+     * user without a home, as in some containers: the JVM then calls it {@code ?}, which would be a folder of the project.
+     */
+    public static Optional<Path> ofUser() {
         String configured = System.getenv("XDG_CACHE_HOME");
         // A relative path counts for nothing, says the specification.
-        Path caches = configured != null && Path.of(configured).isAbsolute()
-                ? Path.of(configured)
-                : Path.of(System.getProperty("user.home", ""), ".cache");
-        return caches.resolve("asynclint");
+        Path chosen = Path.of(configured == null ? "" : configured);
+        return Stream.of(chosen, Path.of(System.getProperty("user.home", ""), ".cache"))
+                .filter(Path::isAbsolute)
+                .findFirst()
+                .map(caches -> caches.resolve("asynclint"));
     }
 
     /** What was kept under that key. */

@@ -30,7 +30,7 @@ final class JarScan {
             for (ZipEntry entry : entries) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     classes.add(ClassScan.withCalls(in.readAllBytes(), matters));
-                } catch (RuntimeException malformed) {
+                } catch (IOException | RuntimeException malformed) {
                     // It is not known, and so nothing is said of it.
                 }
             }

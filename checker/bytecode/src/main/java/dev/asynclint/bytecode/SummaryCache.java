@@ -22,9 +22,9 @@ public final class SummaryCache {
         this.folder = new CacheFolder(folder, SUFFIX);
     }
 
-    /** In the user's cache folder. */
-    public static SummaryCache ofUser() {
-        return new SummaryCache(CacheFolder.ofUser().resolve("bytecode"));
+    /** In the user's cache folder; empty when the user has none. */
+    public static Optional<SummaryCache> ofUser() {
+        return CacheFolder.ofUser().map(folder -> new SummaryCache(folder.resolve("bytecode")));
     }
 
     /** What was kept under that key, if it is whole. */

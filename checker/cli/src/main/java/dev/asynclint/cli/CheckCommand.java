@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     private void tell(Outcome outcome, List<String> notes, Style style) {
         PrintWriter err = streams.err();
         for (String note : notes) {
-            err.println(style.dim("note: ") + note);
+            err.println(style.dim("note: ") + Columns.printable(note));
         }
         for (Skip skip : outcome.skips()) {
             err.println(Columns.printable(skip.place()) + ": " + style.severity(Severity.WARNING, "skipped") + ": "

@@ -2,6 +2,7 @@ package dev.asynclint.cli;
 
 import dev.asynclint.api.FactSyntaxException;
 import dev.asynclint.api.Nearest;
+import dev.asynclint.cli.report.Columns;
 import dev.asynclint.engine.Settings.SettingsException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,7 +60,7 @@ public final class Main {
 
     private static int usage(Streams streams, ParameterException e) {
         CommandLine command = e.getCommandLine();
-        streams.err().println("asynclint: " + message(e));
+        message(e).lines().forEach(line -> say(streams, line));
         streams.err().println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return ExitCodes.USAGE;
     }
@@ -78,14 +79,14 @@ public final class Main {
 
     private static int failed(Streams streams, Exception e, ParseResult parsed) {
         if (e instanceof UsageException || e instanceof SettingsException || e instanceof FactSyntaxException) {
-            e.getMessage().lines().forEach(line -> streams.err().println("asynclint: " + line));
+            e.getMessage().lines().forEach(line -> say(streams, line));
             return ExitCodes.USAGE;
         }
         return crashed(streams, e, parsed.expandedArgs().contains("--stacktrace"));
     }
 
     private static int crashed(Streams streams, Throwable e, boolean withTrace) {
-        streams.err().println("asynclint: internal error: " + e);
+        say(streams, "internal error: " + e);
         if (withTrace) {
             e.printStackTrace(streams.err());
         } else {
@@ -98,6 +99,11 @@ public final class Main {
                             + " the output of the same command with `--stacktrace`.");
         }
         return ExitCodes.INTERNAL;
+    }
+
+    /** Words of the user's files and arguments are shown in it, and a terminal must not obey them. */
+    private static void say(Streams streams, String line) {
+        streams.err().println("asynclint: " + Columns.printable(line));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

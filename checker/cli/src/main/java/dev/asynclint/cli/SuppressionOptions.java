@@ -1,5 +1,6 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.cli.report.Columns;
 import dev.asynclint.cli.report.Style;
 import dev.asynclint.cli.run.Checker;
 import dev.asynclint.cli.run.PlacedRemark;
@@ -24,7 +25,8 @@ final class SuppressionOptions {
 
     static void tell(List<PlacedRemark> remarks, PrintWriter err, Style style) {
         for (PlacedRemark remark : remarks) {
-            err.println(remark.place() + ": " + style.severity(Severity.WARNING, "warning") + ": " + remark.message());
+            err.println(Columns.printable(remark.place()) + ": " + style.severity(Severity.WARNING, "warning") + ": "
+                    + Columns.printable(remark.message()));
         }
     }
 

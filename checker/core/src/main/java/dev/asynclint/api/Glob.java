@@ -31,20 +31,36 @@ public record Glob(List<String> included, List<String> excluded) {
 
     private static boolean any(List<String> globs, String name) {
         for (String glob : globs) {
-            if (matches(glob, 0, name, 0)) {
+            if (matches(glob, name)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(String glob, int g, String name, int n) {
-        if (g == glob.length()) {
-            return n == name.length();
+    /** Only the last {@code *} takes more when the rest does not fit, so that many of them take no longer. */
+    private static boolean matches(String glob, String name) {
+        int g = 0;
+        int n = 0;
+        int star = -1;
+        int taken = 0;
+        while (n < name.length()) {
+            if (g < glob.length() && glob.charAt(g) == '*') {
+                star = g++;
+                taken = n;
+            } else if (g < glob.length() && glob.charAt(g) == name.charAt(n)) {
+                g++;
+                n++;
+            } else if (star >= 0) {
+                g = star + 1;
+                n = ++taken;
+            } else {
+                return false;
+            }
         }
-        if (glob.charAt(g) == '*') {
-            return matches(glob, g + 1, name, n) || n < name.length() && matches(glob, g, name, n + 1);
+        while (g < glob.length() && glob.charAt(g) == '*') {
+            g++;
         }
-        return n < name.length() && glob.charAt(g) == name.charAt(n) && matches(glob, g + 1, name, n + 1);
+        return g == glob.length();
     }
 }

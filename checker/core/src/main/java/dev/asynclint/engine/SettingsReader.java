@@ -5,6 +5,7 @@ import dev.asynclint.engine.ConfigFile.Entry;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.rules.Rules;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -138,13 +139,21 @@ final class SettingsReader {
     private List<Path> models(Entry entry) {
         List<Path> models = new ArrayList<>();
         for (String model : words(entry.value())) {
-            Path path = folder.resolve(model);
-            if (!Files.isRegularFile(path)) {
-                throw entry.error("model `" + model + "` does not exist");
-            }
-            models.add(path);
+            models.add(model(model, entry));
         }
         return models;
+    }
+
+    private Path model(String model, Entry entry) {
+        try {
+            Path path = folder.resolve(model);
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw entry.error("model `" + model + "` is no path: " + e.getReason());
+        }
+        throw entry.error("model `" + model + "` does not exist");
     }
 
     private List<String> excludes(Entry entry) {

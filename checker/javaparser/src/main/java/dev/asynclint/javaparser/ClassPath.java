@@ -3,7 +3,6 @@ package dev.asynclint.javaparser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,8 @@ final class ClassPath implements Types.ClassFinder, Closeable {
             ZipFile zip = new ZipFile(jar.toFile());
             jars.add(zip);
             zip.stream().map(ZipEntry::getName).forEach(name -> {
-                if (name.endsWith(".class") && !name.startsWith("META-INF/")) {
+                // What a jar says of the JDK's own classes, no JVM believes.
+                if (name.endsWith(".class") && !name.startsWith("META-INF/") && !name.startsWith("java/")) {
                     String binary = name.substring(0, name.length() - 6).replace('/', '.');
                     if (jarOf.putIfAbsent(binary, zip) == null) {
                         int dot = binary.lastIndexOf('.');
@@ -82,9 +82,7 @@ final class ClassPath implements Types.ClassFinder, Closeable {
             }
             Path file = inFolders(binaryName);
             return file == null ? null : ClassFileReader.read(Files.readAllBytes(file), types);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (RuntimeException malformed) {
+        } catch (IOException | RuntimeException malformed) {
             // A class file that cannot be read is a class that is not there: its calls stay unresolved.
             return null;
         }

@@ -117,7 +117,15 @@ public final class Doctor {
                 diagnosis.wrong(entry + " is no jar that can be read", "remove it from --classpath, or fetch it again");
             }
         }
-        Path cache = CacheFolder.ofUser();
+        CacheFolder.ofUser()
+                .ifPresentOrElse(
+                        this::cache,
+                        () -> diagnosis.note(
+                                "you have no home folder, so every run starts from nothing",
+                                "name a folder for caches in XDG_CACHE_HOME"));
+    }
+
+    private void cache(Path cache) {
         Path existing = cache;
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();

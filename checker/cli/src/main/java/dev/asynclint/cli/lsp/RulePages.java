@@ -1,5 +1,6 @@
 package dev.asynclint.cli.lsp;
 
+import dev.asynclint.bytecode.CacheFolder;
 import dev.asynclint.cli.RulePage;
 import dev.asynclint.cli.Version;
 import dev.asynclint.rules.RuleInfo;
@@ -13,19 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The rule pages as files that an editor can open, in the cache folder of the user. */
 final class RulePages {
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Map<String, Optional<String>> uris = new ConcurrentHashMap<>();
 
-    RulePages(Path folder) {
+    RulePages(Optional<Path> folder) {
         this.folder = folder;
     }
 
     static RulePages ofUser() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path caches = configured != null && Path.of(configured).isAbsolute()
-                ? Path.of(configured)
-                : Path.of(System.getProperty("user.home", ""), ".cache");
-        return new RulePages(caches.resolve("asynclint").resolve("rules").resolve(Version.NUMBER));
+        return new RulePages(
+                CacheFolder.ofUser().map(caches -> caches.resolve("rules").resolve(Version.NUMBER)));
     }
 
     /** Where the page of a rule is; empty when it cannot be written. */
@@ -34,6 +32,10 @@ final class RulePages {
     }
 
     private Optional<String> write(RuleInfo info) {
+        return folder.flatMap(pages -> write(info, pages));
+    }
+
+    private static Optional<String> write(RuleInfo info, Path folder) {
         Path file = folder.resolve(info.name() + ".md");
         try {
             String page = RulePage.markdown(info);

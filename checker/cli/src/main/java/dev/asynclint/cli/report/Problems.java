@@ -9,11 +9,11 @@ public final class Problems {
     /** {@code internal: rule X crashed in FILE: why}, one line. */
     public static String line(Problem problem) {
         String who = problem.rule().isEmpty() ? "the analysis" : "rule " + problem.rule();
-        String where = problem.path().isEmpty() ? "" : " in " + problem.path();
+        String where = problem.path().isEmpty() ? "" : " in " + Columns.printable(problem.path());
         return "internal: " + who + " crashed" + where + ": " + oneLine(problem.message());
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return Columns.printable(text.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 }

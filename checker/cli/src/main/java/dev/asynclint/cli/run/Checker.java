@@ -265,7 +265,7 @@ public final class Checker {
             return model;
         }
         Libraries of = libraries.computeIfAbsent(
-                model, known -> new Libraries(known, options.classPath(), Optional.of(SummaryCache.ofUser())));
+                model, known -> new Libraries(known, options.classPath(), SummaryCache.ofUser()));
         return model.withLearned(of.inferUsed(ImportedPackages.of(program)), notes::add);
     }
 

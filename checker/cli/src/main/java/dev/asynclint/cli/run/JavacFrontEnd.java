@@ -124,6 +124,11 @@ final class JavacFrontEnd implements FrontEnd {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            if (!canBeAsked(task)) {
+                throw new UsageException(
+                        "javac breaks on these sources with this class path, and so nothing is known of"
+                                + " them; leave out --front-end javac: " + e);
+            }
             problems.add(new Problem("", "", "javac failed on these sources: " + e, e));
         }
         int done = 0;
@@ -140,6 +145,15 @@ final class JavacFrontEnd implements FrontEnd {
             notes.add("javac reported " + errors + " errors, so that calls stay unresolved; is --classpath complete?");
         }
         return program;
+    }
+
+    /** Whether javac came far enough to know about types, before it failed. */
+    private static boolean canBeAsked(JavacTask task) {
+        try {
+            return task.getElements().getTypeElement("java.lang.Object") != null;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static List<Diagnostic<? extends JavaFileObject>> errors(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -34,11 +34,11 @@ public final class ResultCache {
         try {
             CodeSource source = ResultCache.class.getProtectionDomain().getCodeSource();
             Path jar = Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar)
-                    ? Optional.of(new ResultCache(
-                            CacheFolder.ofUser().resolve("results"),
-                            jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar)))
-                    : Optional.empty();
+            if (!Files.isRegularFile(jar)) {
+                return Optional.empty();
+            }
+            String checker = jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            return CacheFolder.ofUser().map(folder -> new ResultCache(folder.resolve("results"), checker));
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty();
         }
