@@ -1,0 +1,149 @@
+package dev.asynclint.cli.fuzz;
+
+import dev.asynclint.api.ApiModel;
+import dev.asynclint.api.FactFile;
+import dev.asynclint.api.FactSyntaxException;
+import dev.asynclint.api.MethodsFile;
+import dev.asynclint.cli.UsageException;
+import dev.asynclint.cli.baseline.AnyBaseline;
+import dev.asynclint.engine.Analysis;
+import dev.asynclint.engine.ConfigFile;
+import dev.asynclint.engine.Problem;
+import dev.asynclint.engine.Settings;
+import dev.asynclint.engine.Settings.SettingsException;
+import dev.asynclint.javaparser.JavaParserOptions;
+import dev.asynclint.javaparser.JavaParserProgram;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What reads texts that anybody may have written, each with a text that it likes. */
+public enum FuzzTarget {
+    FACTS("""
+            # mine
+            threadkind sender block=never title="the sender"
+            blocking a.Future+#get(long,TimeUnit) kind=future certainty=timed timeout=0 alt="compose it" since=9
+            blocking a.Client+ type=*Client,!*AsyncClient throws=java.io.IOException kind=net-io certainty=may
+            runs a.Pool+#submit(Runnable) arg=0 on=sender
+            implements a.B of=a.A,a.C
+            """) {
+        @Override
+        void read(String text) {
+            try {
+                ApiModel.of(List.of(new FactFile("fuzz", text)));
+            } catch (FactSyntaxException wrong) {
+                // is said to the user, as it should
+            }
+        }
+    },
+    METHODS("# asynclint methods 1\nblocking a.B#c(int) kind=sleep certainty=may via=Thread.sleep\n"
+            + "implements a.B of=a.C\nruns a.D#on(java.lang.Object) how=impl on=netty-loop\n") {
+        @Override
+        void read(String text) {
+            MethodsFile.read("fuzz", text, problem -> {})
+                    .ifPresent(file -> ApiModel.builtIn().withLearned(List.of(file), problem -> {}));
+        }
+    },
+    SETTINGS("""
+            rule.UnawaitedFuture=error
+            tests=off
+            path.src/{a,b}/**.rule.UnboundedWait=off
+            exclude=gen,**/x[a-z]/*, {a,b}
+            runtime=21..25
+            budget=20ms
+            allow.UnboundedWait=com.acme.Db#ping(int),com.acme.legacy.*
+            model=a.facts
+            """) {
+        @Override
+        void read(String text) {
+            try {
+                Settings.of(ConfigFile.parse(Path.of("asynclint.properties"), text));
+            } catch (SettingsException wrong) {
+                // is said to the user, as it should
+            }
+        }
+    },
+    BASELINE("""
+            {"version": 1, "findings": [
+              {"rule": "UnawaitedFuture", "path": "src/A.java", "member": "m()", "snippet": "a", "count": 2,
+               "added": "2026-01-31", "expires": "2027-01-31", "reason": "later \\u0041"}
+            ]}
+            """) {
+        @Override
+        void read(String text) {
+            try {
+                AnyBaseline.read(text);
+            } catch (UsageException wrong) {
+                // is said to the user, as it should
+            }
+        }
+    },
+    SOURCE("""
+            import java.util.concurrent.*;
+
+            class Orders {
+                private final ExecutorService pool = Executors.newFixedThreadPool(4);
+                private final Object lock = new Object();
+
+                <T> CompletableFuture<T> load(int id, T... rest) throws Exception {
+                    CompletableFuture<T> made = CompletableFuture.supplyAsync(() -> rest[id], pool);
+                    synchronized (lock) { made.thenApply(x -> made.join()).get(1, TimeUnit.SECONDS); }
+                    for (int i = 0; i < id; i++) { pool.submit(() -> { Thread.sleep(5); return null; }); }
+                    try { made.get(); } catch (InterruptedException | ExecutionException e) { return null; } finally { lock.wait(); }
+                    return switch (id) { case 1 -> made; default -> { yield made.thenCompose(CompletableFuture::completedFuture); } };
+                }
+            }
+            """) {
+        @Override
+        void read(String text) {
+            try (JavaParserProgram program = JavaParserProgram.read(
+                    List.of(new JavaParserProgram.Input("A.java", Path.of("A.java"), Optional.of(text))),
+                    JavaParserOptions.defaults().withThreads(1))) {
+                program.skipped().stream()
+                        .filter(skipped -> skipped.reason().startsWith("internal"))
+                        .forEach(skipped -> {
+                            throw new AssertionError(skipped.reason());
+                        });
+                for (Problem problem : Analysis.run(program, ApiModel.builtIn(), Settings.DEFAULT)
+                        .problems()) {
+                    throw new AssertionError(problem.toString());
+                }
+            }
+        }
+    };
+
+    private final String seed;
+
+    FuzzTarget(String seed) {
+        this.seed = seed;
+    }
+
+    /** Throws only what is a defect. */
+    abstract void read(String text);
+
+    String seed() {
+        return seed;
+    }
+
+    /** So many readings take no time that anybody notices. */
+    int rounds() {
+        return switch (this) {
+            case SOURCE -> 20;
+            case METHODS -> 40;
+            case FACTS, SETTINGS, BASELINE -> 1_000;
+        };
+    }
+
+    private static FuzzTarget chosen = FACTS;
+
+    /** For Jazzer, which is told the name of a target. */
+    public static void fuzzerInitialize(String[] names) {
+        chosen = valueOf(names[0]);
+    }
+
+    /** For Jazzer. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        chosen.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+}
