@@ -28,6 +28,7 @@ export default defineConfig({
           page('In your editor', '/editors'),
           page('Adopting it in a team', '/adopting'),
           page('Configuration', '/configuration'),
+          page('Beside other linters', '/features'),
         ],
       },
       {
