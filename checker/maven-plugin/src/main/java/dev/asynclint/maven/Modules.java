@@ -49,19 +49,16 @@ final class Modules {
         return sources.stream().filter(Files::isDirectory).toList();
     }
 
-    /** The class folders of the modules, where they are compiled, and the jars that they depend on. */
+    /** The jars that the modules depend on. The modules themselves are looked at as sources, compiled or not. */
     List<Path> classPath() {
         Set<Path> entries = new LinkedHashSet<>();
         for (MavenProject module : session.getProjects()) {
-            entries.add(Path.of(module.getBuild().getOutputDirectory()));
-        }
-        for (MavenProject module : session.getProjects()) {
             entries.addAll(jars(module));
         }
-        return entries.stream().filter(Files::exists).toList();
+        return entries.stream().filter(Files::isRegularFile).toList();
     }
 
-    /** What resolves; a module that is not built yet does not, and is looked at as source. */
+    /** What resolves; a module that is not built yet does not. */
     private List<Path> jars(MavenProject module) {
         DependencyResolutionResult result;
         try {
