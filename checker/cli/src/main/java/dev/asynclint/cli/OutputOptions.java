@@ -1,6 +1,5 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.api.Nearest;
 import dev.asynclint.cli.help.Candidates;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.Rendered;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that writes reports. */
@@ -27,17 +27,12 @@ final class OutputOptions {
             paramLabel = "FORMAT[=FILE]",
             completionCandidates = Candidates.OfFormats.class,
             description =
-                    "text (default), concise, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, sonar"
-                            + " or markdown; to FILE, or else to standard output. May be repeated.")
+                    "text (default), concise, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, sonar,"
+                            + " markdown or html; to FILE, or else to standard output. May be repeated.")
     private List<String> formats = new ArrayList<>();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            completionCandidates = Candidates.OfColours.class,
-            defaultValue = "auto",
-            description = "auto (default: at a terminal, unless NO_COLOR is set), always or never.")
-    private String color = "auto";
+    @Mixin
+    private Colour colour = new Colour();
 
     /** A format and where it goes; standard output when there is no file. */
     record Output(ReportFormat format, Optional<ReportFile> file) {}
@@ -108,13 +103,6 @@ final class OutputOptions {
 
     /** How to write to a stream that is a terminal or none. */
     Style style(boolean toTerminal, Terminal terminal) {
-        return switch (color) {
-            case "auto" -> toTerminal && terminal.wantsColour() ? Style.COLOUR : Style.PLAIN;
-            case "always" -> Style.COLOUR;
-            case "never" -> Style.PLAIN;
-            default ->
-                throw new UsageException("--color: `" + color + "`; write auto, always or never"
-                        + Nearest.suggestion(color, List.of("auto", "always", "never")));
-        };
+        return colour.style(terminal, toTerminal);
     }
 }

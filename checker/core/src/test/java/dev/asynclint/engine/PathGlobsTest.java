@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
 
 class PathGlobsTest {
-    private static final Path ROOT = Path.of("/work/shop");
+    private static final Path ROOT = Path.of("/projects/shop");
 
     private static List<String> matching(String glob, String... files) {
         PathGlobs globs = new PathGlobs(ROOT, List.of(glob));
