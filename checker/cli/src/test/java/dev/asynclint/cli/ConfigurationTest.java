@@ -135,6 +135,36 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"AsyncMethodBlocksCaller", "UnboundedWait"})
+    void aRuleThatIsOffSilencesNoOther(String off) throws IOException {
+        write("src/main/java/Gate.java", """
+                import java.util.concurrent.CompletableFuture;
+                import java.util.concurrent.CountDownLatch;
+
+                class Gate {
+                    private final CountDownLatch open = new CountDownLatch(1);
+
+                    void open() {
+                        open.countDown();
+                    }
+
+                    CompletableFuture<Void> pass(Mail mail) throws InterruptedException {
+                        open.await();
+                        return mail.send();
+                    }
+                }
+                """);
+        String other = off.equals("UnboundedWait") ? "AsyncMethodBlocksCaller" : "UnboundedWait";
+        for (String line : List.of("rule.", "path.src/main/java/Gate.java.rule.")) {
+            assertEquals(
+                    List.of("Gate.java:12 info " + other),
+                    findings("javaparser", line + off + "=off\n").stream()
+                            .filter(finding -> finding.startsWith("Gate"))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"javaparser", "javac"})
     void theAnnotationOfAnotherToolCounts(String frontEnd) throws IOException {
         write(

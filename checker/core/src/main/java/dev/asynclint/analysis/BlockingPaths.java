@@ -27,7 +27,7 @@ public final class BlockingPaths {
     private final BiFunction<BodyFacts, Call, Optional<Wait>> ends;
     private final Function<Call, Optional<Wait>> deferredEnds;
     private final Predicate<MethodRef> mayReach;
-    private final Map<State, Optional<Path>> known = new HashMap<>();
+    private final Memo<State, Optional<Path>> known = new Memo<>(new HashMap<>(), Optional.empty());
     private final Map<State, List<Edge>> edges = new HashMap<>();
 
     BlockingPaths(ProgramFacts program) {
@@ -147,11 +147,10 @@ public final class BlockingPaths {
     private record Arrival(Arrival from, Edge by) {}
 
     private Optional<Path> from(State start) {
-        Optional<Path> answer = known.get(start);
-        if (answer != null) {
-            return answer;
-        }
-        known.put(start, Optional.empty());
+        return known.of(start, () -> shortest(start));
+    }
+
+    private Optional<Path> shortest(State start) {
         Deque<Map.Entry<State, Arrival>> work = new ArrayDeque<>();
         Set<State> seen = new HashSet<>(Set.of(start));
         work.add(new SimpleEntry<>(start, null));
@@ -160,9 +159,7 @@ public final class BlockingPaths {
             for (Edge edge : edges(at.getKey())) {
                 Arrival arrival = new Arrival(at.getValue(), edge);
                 if (edge.found() != null) {
-                    Path path = path(arrival);
-                    known.put(start, Optional.of(path));
-                    return Optional.of(path);
+                    return Optional.of(path(arrival));
                 }
                 if (seen.add(edge.to()) && length(arrival) < LONGEST) {
                     work.add(new SimpleEntry<>(edge.to(), arrival));

@@ -181,13 +181,15 @@ final class Completions {
         if (!(body.uses().of(function) instanceof Use.Argument argument) || !asked.add(function)) {
             return false;
         }
-        List<MethodDecl> targets = program.targets(argument.call());
-        boolean complete = !targets.isEmpty()
-                && targets.stream()
-                        .map(target -> program.of(target.body().orElseThrow()))
-                        .allMatch(callee -> callsWithComplete(callee, argument.index(), parameter));
-        asked.remove(function);
-        return complete;
+        try {
+            List<MethodDecl> targets = program.targets(argument.call());
+            return !targets.isEmpty()
+                    && targets.stream()
+                            .map(target -> program.of(target.body().orElseThrow()))
+                            .allMatch(callee -> callsWithComplete(callee, argument.index(), parameter));
+        } finally {
+            asked.remove(function);
+        }
     }
 
     private boolean callsWithComplete(BodyFacts callee, int function, int parameter) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +38,7 @@ public final class Interrupts {
 
     private final ProgramFacts program;
     private final RememberedInterrupts remembered;
-    private final Map<Helper, Boolean> restoring = new HashMap<>();
+    private final Memo<Helper, Boolean> restoring = new Memo<>(new HashMap<>(), false);
 
     Interrupts(ProgramFacts program) {
         this.program = program;
@@ -297,15 +296,12 @@ public final class Interrupts {
     private record Helper(MethodDecl method, int caught) {}
 
     private boolean restores(MethodDecl method, int caught, int depth) {
-        Helper helper = new Helper(method, caught);
-        Boolean known = restoring.get(helper);
-        if (known == null) {
-            restoring.put(helper, false);
-            BodyFacts body = method.body().map(program::of).orElse(null);
-            known = body != null && restores(body, caught, depth);
-            restoring.put(helper, known);
-        }
-        return known;
+        return restoring.of(
+                new Helper(method, caught),
+                () -> method.body()
+                        .map(program::of)
+                        .filter(body -> restores(body, caught, depth))
+                        .isPresent());
     }
 
     private boolean restores(BodyFacts body, int caught, int depth) {

@@ -173,15 +173,16 @@ public final class Outlines {
     /** The methods that mention a call of exactly {@code method}. */
     public List<MethodDecl> callers(MethodRef method) {
         if (callers == null) {
-            callers = new HashMap<>();
+            Map<MethodRef, List<MethodDecl>> found = new HashMap<>();
             for (MethodDecl caller : program.methods()) {
                 caller.outline().calls().stream()
                         .flatMap(mention -> mention.target().stream())
                         .distinct()
                         .filter(target -> program.declaration(target).isPresent())
-                        .forEach(target -> callers.computeIfAbsent(target, k -> new ArrayList<>())
+                        .forEach(target -> found.computeIfAbsent(target, k -> new ArrayList<>())
                                 .add(caller));
             }
+            callers = found;
         }
         return callers.getOrDefault(method, List.of());
     }
@@ -294,13 +295,17 @@ public final class Outlines {
         if (asyncCalls > 0) {
             return;
         }
+        int all = 0;
+        int unresolved = 0;
         for (MethodDecl method : program.methods()) {
             for (Outline.Mention mention : method.outline().calls()) {
-                boolean unresolved =
+                boolean isUnknown =
                         mention.target().isEmpty() && program.api().model().namesMember(mention.name());
-                unresolvedAsyncCalls += unresolved ? 1 : 0;
-                asyncCalls += unresolved || facts(mention).isInteresting() ? 1 : 0;
+                unresolved += isUnknown ? 1 : 0;
+                all += isUnknown || facts(mention).isInteresting() ? 1 : 0;
             }
         }
+        asyncCalls = all;
+        unresolvedAsyncCalls = unresolved;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,8 +25,8 @@ public final class Places {
     private final Pipelines pipelines;
     private final TaskObjects tasks;
     private final StoredFunctions stored;
-    private final Map<Lambda, Running> lambdas = new IdentityHashMap<>();
-    private final Map<Parameter, Running> parameters = new HashMap<>();
+    private final Memo<Lambda, Running> lambdas = new Memo<>(new IdentityHashMap<>(), Running.UNKNOWN);
+    private final Memo<Parameter, Running> parameters = new Memo<>(new HashMap<>(), Running.UNKNOWN);
 
     /** The variables that are being followed: two that are swapped lead back to each other. */
     private final Set<Var> followed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -108,14 +107,10 @@ public final class Places {
 
     /** The thread that runs a lambda, seen from the code around it. */
     public Running of(BodyFacts body, Lambda lambda) {
-        Running known = lambdas.get(lambda);
-        if (known == null) {
-            lambdas.put(lambda, Running.UNKNOWN);
-            known = ofFunction(body, lambda, lambda.type().name());
-            known = known.mustNotBlock() && asksForThread(body, Optional.of(lambda)) ? Running.UNKNOWN : known;
-            lambdas.put(lambda, known);
-        }
-        return known;
+        return lambdas.of(lambda, () -> {
+            Running found = ofFunction(body, lambda, lambda.type().name());
+            return found.mustNotBlock() && asksForThread(body, Optional.of(lambda)) ? Running.UNKNOWN : found;
+        });
     }
 
     /** Whether code that some thread runs asks which one it is: then what it does depends on the answer. */
@@ -151,18 +146,13 @@ public final class Places {
 
     /** What a method does with the function that it is given as argument {@code index}. */
     Running ofParameter(MethodDecl method, int index) {
-        Parameter key = new Parameter(method, index);
-        Running known = parameters.get(key);
-        if (known == null) {
-            parameters.put(key, Running.UNKNOWN);
-            known = method.body()
-                    .map(program::of)
-                    .filter(body -> index < body.body().parameters().size())
-                    .map(body -> ofVariable(body, body.body().parameters().get(index), null))
-                    .orElse(Running.UNKNOWN);
-            parameters.put(key, known);
-        }
-        return known;
+        return parameters.of(
+                new Parameter(method, index),
+                () -> method.body()
+                        .map(program::of)
+                        .filter(body -> index < body.body().parameters().size())
+                        .map(body -> ofVariable(body, body.body().parameters().get(index), null))
+                        .orElse(Running.UNKNOWN));
     }
 
     /** What becomes of the function in a variable, seen from {@code within}, or from the method where that is null. */

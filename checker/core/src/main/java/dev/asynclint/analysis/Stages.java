@@ -16,7 +16,6 @@ import dev.asynclint.ir.Read;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,8 @@ final class Stages {
     private static final int DEPTH = 6;
 
     private final ProgramFacts program;
-    private final Map<Call, Optional<Running>> completers = new IdentityHashMap<>();
+    /** A method may continue the future that it gives itself. */
+    private final Memo<Call, Optional<Running>> completers = new Memo<>(new IdentityHashMap<>(), Optional.empty());
 
     Stages(ProgramFacts program) {
         this.program = program;
@@ -39,13 +39,9 @@ final class Stages {
      * @param kind what to say when nothing is known of them
      */
     Running completer(BodyFacts body, Call step, ThreadKind kind) {
-        Optional<Running> known = completers.get(step);
-        if (known == null) {
-            completers.put(step, Optional.empty()); // a method may continue the future that it gives itself
-            known = agreed(body, continued(step), DEPTH);
-            completers.put(step, known);
-        }
-        return known.orElse(new Running.On(kind, kind.policy()));
+        return completers
+                .of(step, () -> agreed(body, continued(step), DEPTH))
+                .orElseGet(() -> new Running.On(kind, kind.policy()));
     }
 
     /** As {@link #completer}; INLINE where the call continues no future: then it is the caller who runs the code. */

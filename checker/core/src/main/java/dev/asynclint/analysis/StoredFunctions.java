@@ -15,9 +15,7 @@ import dev.asynclint.ir.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Where functions run that are kept first: in a field, in a collection that a field holds, or given back by a method. One
@@ -31,7 +29,7 @@ final class StoredFunctions {
 
     private final ProgramFacts program;
     private final Places places;
-    private final Map<Object, Running> known = new HashMap<>();
+    private final Memo<Object, Running> known = new Memo<>(new HashMap<>(), Running.UNKNOWN);
 
     private record Contents(Var field) {}
 
@@ -42,7 +40,7 @@ final class StoredFunctions {
 
     /** The thread that runs what a field holds. */
     Running ofField(Var field) {
-        return once(field, () -> {
+        return known.of(field, () -> {
             List<Running> found = new ArrayList<>();
             for (BodyFacts body : around(field.owner())) {
                 for (Read read : body.reads().of(field)) {
@@ -67,7 +65,7 @@ final class StoredFunctions {
 
     /** The thread that runs the elements of what a field holds. */
     Running ofElements(Var field) {
-        return once(new Contents(field), () -> {
+        return known.of(new Contents(field), () -> {
             List<Running> found = new ArrayList<>();
             for (BodyFacts body : around(field.owner())) {
                 for (Read read : body.reads().of(field)) {
@@ -110,7 +108,7 @@ final class StoredFunctions {
 
     /** The thread that runs what a method gives back. */
     Running ofResult(MethodDecl method) {
-        return once(method, () -> {
+        return known.of(method, () -> {
             List<Running> found = new ArrayList<>();
             for (MethodDecl caller : program.outlines().callers(method.ref())) {
                 BodyFacts body = program.of(caller.body().orElseThrow());
@@ -129,16 +127,6 @@ final class StoredFunctions {
         return body.calls().stream()
                 .filter(call -> call.target().filter(method.ref()::equals).isPresent())
                 .toList();
-    }
-
-    private Running once(Object key, Supplier<Running> compute) {
-        Running answer = known.get(key);
-        if (answer == null) {
-            known.put(key, Running.UNKNOWN);
-            answer = compute.get();
-            known.put(key, answer);
-        }
-        return answer;
     }
 
     private static Running strictest(List<Running> found) {

@@ -36,7 +36,12 @@ final class TaskObjects {
     Running entry(MethodDecl method) {
         if (handedTo == null) {
             handedTo = new HashMap<>();
-            findAll();
+            try {
+                findAll();
+            } catch (RuntimeException | Error e) {
+                handedTo = null; // who asks next must not take half of them for all
+                throw e;
+            }
         }
         if (handedTo.isEmpty() || method.ref().isStatic() || method.ref().isConstructor()) {
             return Running.INLINE;

@@ -229,8 +229,13 @@ public final class Threads {
     Optional<Running> placement(String type) {
         if (placements == null) {
             placements = new HashMap<>();
-            findPlacements();
-            placeSuperclasses();
+            try {
+                findPlacements();
+                placeSuperclasses();
+            } catch (RuntimeException | Error e) {
+                placements = null; // who asks next must not take half of them for all
+                throw e;
+            }
         }
         return Optional.ofNullable(placements.get(type));
     }

@@ -406,9 +406,11 @@ public final class Throwing {
         if (open.size() >= DEPTH || !open.add(method)) {
             return Optional.empty();
         }
-        Optional<Way> way = out(inside, inside.body().body().root());
-        open.remove(method);
-        return way;
+        try {
+            return out(inside, inside.body().body().root());
+        } finally {
+            open.remove(method);
+        }
     }
 
     private Optional<Way> first(Scope scope, List<? extends Node> nodes) {

@@ -21,6 +21,7 @@ import dev.asynclint.rules.BodyRule;
 import dev.asynclint.rules.ProgramRule;
 import dev.asynclint.rules.Reporter;
 import dev.asynclint.rules.Rule;
+import dev.asynclint.rules.RuleInfo;
 import dev.asynclint.rules.Rules;
 import dev.asynclint.rules.Subscriptions;
 import java.util.ArrayList;
@@ -183,15 +184,17 @@ public final class Analysis {
         for (SourceFile file : program.files()) {
             remarks.addAll(suppressions.misunderstood(file));
             if (settings.unusedSuppressions() && problems.isEmpty()) {
-                remarks.addAll(suppressions.unused(
-                        file,
-                        name -> Rules.byName(name)
-                                .filter(rule -> severityOf(rule, file.path()) != Severity.OFF)
-                                .isPresent()));
+                remarks.addAll(suppressions.unused(file, name -> isOn(name, file.path())));
             }
         }
         remarks.sort(Remark.ORDER);
         return List.copyOf(remarks);
+    }
+
+    private boolean isOn(String name, String path) {
+        return Rules.byName(name)
+                .filter(rule -> severityOf(rule, path) != Severity.OFF)
+                .isPresent();
     }
 
     private Severity severityOf(Rule rule, String path) {
@@ -236,7 +239,17 @@ public final class Analysis {
     }
 
     private Reporter reporter(Rule rule) {
-        return (body, span, message, trace, fixes, hint) -> report(rule, body, span, message, trace, fixes, hint);
+        return new Reporter() {
+            @Override
+            public void report(Body body, Span span, String message, List<Note> trace, List<Fix> fixes, String hint) {
+                Analysis.this.report(rule, body, span, message, trace, fixes, hint);
+            }
+
+            @Override
+            public boolean hears(RuleInfo other, String path) {
+                return isOn(other.name(), path);
+            }
+        };
     }
 
     private void report(

@@ -81,7 +81,8 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     /** Whether this rule speaks of a call that waits itself, so that no other need do so. */
     static boolean covers(Call wait, BodyContext body) {
-        return isOurs(body.program(), body.body().method())
+        return body.isOn(INFO)
+                && isOurs(body.program(), body.body().method())
                 && body.program().places().region(body.facts(), wait).running() == Running.INLINE
                 && body.program()
                         .waits()

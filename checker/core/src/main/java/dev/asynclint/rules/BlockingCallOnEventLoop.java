@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Reports a call that can block, directly or through other calls, in code that runs on an event loop. */
 public final class BlockingCallOnEventLoop extends BlockedThread {
-    private static final RuleInfo INFO = new RuleInfo(
+    static final RuleInfo INFO = new RuleInfo(
             "BlockingCallOnEventLoop",
             RuleInfo.Group.BLOCKING,
             Severity.WARNING,

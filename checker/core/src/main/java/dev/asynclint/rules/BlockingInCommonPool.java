@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Reports a wait for the network, a database, a future or a timer in work of the common pool. */
 public final class BlockingInCommonPool extends BlockedThread {
-    private static final RuleInfo INFO = new RuleInfo(
+    static final RuleInfo INFO = new RuleInfo(
             "BlockingInCommonPool",
             RuleInfo.Group.BLOCKING,
             Severity.WARNING,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reports a callback of a future that blocks the thread which completes the future, whoever that is. */
 public final class BlockingInCompletionStage extends BlockedThread {
-    private static final RuleInfo INFO = new RuleInfo(
+    static final RuleInfo INFO = new RuleInfo(
             "BlockingInCompletionStage",
             RuleInfo.Group.BLOCKING,
             Severity.WARNING,

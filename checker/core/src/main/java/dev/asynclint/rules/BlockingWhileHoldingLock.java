@@ -82,6 +82,9 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
 
     /** Whether this rule speaks of a call that waits itself, so that no other need do so. */
     static boolean covers(Call wait, BodyContext body) {
+        if (!body.isOn(INFO)) {
+            return false;
+        }
         BlockingPaths paths = body.program().blocking();
         Check check = new Check(body, paths, contended(body.program(), paths), Set.of());
         return body.program()

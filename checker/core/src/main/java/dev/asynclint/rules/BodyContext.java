@@ -55,6 +55,11 @@ public record BodyContext(ProgramFacts program, BodyFacts facts, Reporter report
         return program.isTest(body().method());
     }
 
+    /** Whether another rule is on here: only then may this one leave a defect to it. */
+    boolean isOn(RuleInfo rule) {
+        return reporter.hears(rule, path());
+    }
+
     public void report(Span span, String message, String hint) {
         report(span, message, hint, List.of());
     }

@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Callees;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
@@ -159,7 +160,7 @@ final class Harmless {
                 && Promises.isBegun(promise, body)) {
             return Promises.neverFails(promise.variable(), promise, body);
         }
-        List<MethodDecl> targets = Callees.of(call, body);
+        List<MethodDecl> targets = Callees.of(body.program(), body.facts(), call);
         if (!targets.isEmpty()) {
             return targets.stream().allMatch(method -> givesHarmless(at.into(method, call)));
         }

@@ -45,6 +45,9 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
 
     /** Whether this rule says of a call that nobody completes a promise after a failure: a failure is lost with it, too. */
     static boolean speaksOf(Call call, BodyContext body) {
+        if (!body.isOn(INFO)) {
+            return false;
+        }
         boolean[] spoken = {false};
         BodyContext quiet = new BodyContext(
                 body.program(),

@@ -19,4 +19,9 @@ public interface Reporter {
      * @param hint what to do instead, one line; may be empty
      */
     void report(Body body, Span span, String message, List<Note> trace, List<Fix> fixes, String hint);
+
+    /** Whether another rule reports what it finds in a file, so that this one may leave a defect to it. */
+    default boolean hears(RuleInfo rule, String path) {
+        return true;
+    }
 }

@@ -44,7 +44,7 @@ public final class SequentialAwait implements BodyRule {
 
     /** Whether this rule speaks of a wait, so that no other need do so. */
     static boolean covers(Call await, BodyContext body) {
-        return isInRound(await, body) || isInRow(await, body);
+        return body.isOn(INFO) && (isInRound(await, body) || isInRow(await, body));
     }
 
     private static void checkStream(Lambda waiting, BodyContext body) {

@@ -2,7 +2,9 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Running;
 import dev.asynclint.api.Policy;
+import dev.asynclint.api.ThreadKind;
 import dev.asynclint.ir.Call;
+import java.util.Optional;
 
 /** Places about which another rule has more to say than that a wait is long. */
 final class Spoken {
@@ -18,8 +20,18 @@ final class Spoken {
                 entry.around(body.program().places().region(body.facts(), call).running());
         return here == Running.DEFERRED
                 || here instanceof Running.On on
-                        && (on.policy() == Policy.NEVER
-                                || on.policy() == Policy.DISCOURAGED
-                                || on.kind().name().equals(STAGE));
+                        && speaker(on).filter(body::isOn).isPresent();
+    }
+
+    private static Optional<RuleInfo> speaker(Running.On here) {
+        if (here.policy() == Policy.NEVER) {
+            return Optional.of(BlockingCallOnEventLoop.INFO);
+        }
+        if (here.kind().name().equals(ThreadKind.COMMON_POOL) && here.policy() == Policy.DISCOURAGED) {
+            return Optional.of(BlockingInCommonPool.INFO);
+        }
+        return here.policy() == Policy.DISCOURAGED || here.kind().name().equals(STAGE)
+                ? Optional.of(BlockingInCompletionStage.INFO)
+                : Optional.empty();
     }
 }
