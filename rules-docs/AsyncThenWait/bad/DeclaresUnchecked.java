@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 class DeclaresUnchecked {
     int port(String text) {
-        return CompletableFuture.supplyAsync(() -> parse(text)).join(); // finding: `supplyAsync` starts work that `join` waits for at once: a detour to where the code is already
+        return CompletableFuture.supplyAsync(() -> parse(text)).join(); // finding: `supplyAsync` starts work that `join` waits for at once, so this thread gains nothing
     }
 
     private static int parse(String text) throws IllegalArgumentException {

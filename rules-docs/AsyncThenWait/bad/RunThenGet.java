@@ -6,6 +6,6 @@ import java.util.concurrent.ExecutionException;
 
 class RunThenGet {
     void print(String order) throws InterruptedException, ExecutionException {
-        CompletableFuture.runAsync(() -> System.out.println(order)).get(); // finding: `runAsync` starts work that `get` waits for at once: a detour to where the code is already
+        CompletableFuture.runAsync(() -> System.out.println(order)).get(); // finding: `runAsync` starts work that `get` waits for at once, so this thread gains nothing
     }
 }

@@ -4,6 +4,6 @@ import io.reactivex.rxjava3.core.Single;
 
 class RxJustThenGet {
     int total(String order) {
-        return Single.just(order.length()).blockingGet(); // finding: `just` starts work that `blockingGet` waits for at once: a detour to where the code is already
+        return Single.just(order.length()).blockingGet(); // finding: `just` starts work that `blockingGet` waits for at once, so this thread gains nothing
     }
 }

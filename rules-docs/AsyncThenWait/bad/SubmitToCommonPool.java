@@ -5,6 +5,6 @@ import java.util.concurrent.ForkJoinPool;
 
 class SubmitToCommonPool {
     int price(String order) throws InterruptedException, ExecutionException {
-        return ForkJoinPool.commonPool().submit(() -> order.length()).get(); // finding: `submit` starts work that `get` waits for at once: a detour to where the code is already
+        return ForkJoinPool.commonPool().submit(() -> order.length()).get(); // finding: `submit` starts work that `get` waits for at once, so this thread gains nothing
     }
 }

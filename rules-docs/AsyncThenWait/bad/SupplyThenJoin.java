@@ -5,6 +5,6 @@ import java.util.concurrent.CompletableFuture;
 
 class SupplyThenJoin {
     int total(String order) {
-        return CompletableFuture.supplyAsync(() -> order.length()).join(); // finding: `supplyAsync` starts work that `join` waits for at once: a detour to where the code is already
+        return CompletableFuture.supplyAsync(() -> order.length()).join(); // finding: `supplyAsync` starts work that `join` waits for at once, so this thread gains nothing
     }
 }

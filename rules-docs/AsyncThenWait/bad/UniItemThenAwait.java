@@ -4,6 +4,6 @@ import io.smallrye.mutiny.Uni;
 
 class UniItemThenAwait {
     String read(String name) {
-        return Uni.createFrom().item(() -> name.strip()).await().indefinitely(); // finding: `item` starts work that `indefinitely` waits for at once: a detour to where the code is already
+        return Uni.createFrom().item(() -> name.strip()).await().indefinitely(); // finding: `item` starts work that `indefinitely` waits for at once, so this thread gains nothing
     }
 }

@@ -12,7 +12,7 @@ class HookClosesFile {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             writers.shutdown();
             try {
-                writers.awaitTermination(10, TimeUnit.SECONDS); // finding: nobody looks at what `awaitTermination` says: after a timeout the code goes on as after success
+                writers.awaitTermination(10, TimeUnit.SECONDS); // finding: the result of `awaitTermination` is ignored: after a timeout the code goes on as after success
                 file.close();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

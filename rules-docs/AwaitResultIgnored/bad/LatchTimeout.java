@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 class LatchTimeout {
     List<String> collect(CountDownLatch answered, List<String> answers) throws InterruptedException {
-        answered.await(10, TimeUnit.SECONDS); // finding: nobody looks at what `await` says: after a timeout the code goes on as after success
+        answered.await(10, TimeUnit.SECONDS); // finding: the result of `await` is ignored: after a timeout the code goes on as after success
         return List.copyOf(answers);
     }
 }

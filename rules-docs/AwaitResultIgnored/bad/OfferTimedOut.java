@@ -6,6 +6,6 @@ import java.util.concurrent.TimeUnit;
 
 class OfferTimedOut {
     void place(BlockingQueue<String> orders, String order) throws InterruptedException {
-        orders.offer(order, 1, TimeUnit.SECONDS); // finding: nobody looks at what `offer` says: after a timeout the code goes on as after success
+        orders.offer(order, 1, TimeUnit.SECONDS); // finding: the result of `offer` is ignored: after a timeout the code goes on as after success
     }
 }

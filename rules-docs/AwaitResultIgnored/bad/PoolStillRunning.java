@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 class PoolStillRunning {
     void finish(ExecutorService writers, Writer file) throws InterruptedException, IOException {
         writers.shutdown();
-        writers.awaitTermination(1, TimeUnit.MINUTES); // finding: nobody looks at what `awaitTermination` says: after a timeout the code goes on as after success
+        writers.awaitTermination(1, TimeUnit.MINUTES); // finding: the result of `awaitTermination` is ignored: after a timeout the code goes on as after success
         file.close();
     }
 }

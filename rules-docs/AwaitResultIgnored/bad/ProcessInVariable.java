@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 class ProcessInVariable {
     String convert(Process converter, Path output) throws InterruptedException, IOException {
-        boolean finished = converter.waitFor(30, TimeUnit.SECONDS); // finding: nobody looks at what `waitFor` says: after a timeout the code goes on as after success
+        boolean finished = converter.waitFor(30, TimeUnit.SECONDS); // finding: the result of `waitFor` is ignored: after a timeout the code goes on as after success
         return Files.readString(output);
     }
 }

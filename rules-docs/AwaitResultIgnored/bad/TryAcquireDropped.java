@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 class TryAcquireDropped {
     void send(Semaphore permits, Runnable request) throws InterruptedException {
-        permits.tryAcquire(100, TimeUnit.MILLISECONDS); // finding: nobody looks at what `tryAcquire` says: after a timeout the code goes on as after success
+        permits.tryAcquire(100, TimeUnit.MILLISECONDS); // finding: the result of `tryAcquire` is ignored: after a timeout the code goes on as after success
         try {
             request.run();
         } finally {

@@ -9,7 +9,7 @@ class TryLockDropped {
     private int stock;
 
     void take() throws InterruptedException {
-        lock.tryLock(1, TimeUnit.SECONDS); // finding: nobody looks at what `tryLock` says: after a timeout the code goes on as after success
+        lock.tryLock(1, TimeUnit.SECONDS); // finding: the result of `tryLock` is ignored: after a timeout the code goes on as after success
         try {
             stock--;
         } finally {

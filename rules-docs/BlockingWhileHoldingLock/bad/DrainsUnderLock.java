@@ -16,7 +16,7 @@ class DrainsUnderLock {
 
     void write(Runnable block) throws InterruptedException, ExecutionException {
         Future<?> write = disk.submit(block);
-        synchronized (writes) { // note: whoever wants it here waits, too
+        synchronized (writes) { // note: whoever wants the lock here waits, too
             writes.add(write);
             Future<?> oldest = writes.peek();
             if (oldest.isDone()) {

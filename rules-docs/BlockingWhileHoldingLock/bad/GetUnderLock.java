@@ -20,7 +20,7 @@ class GetUnderLock {
     }
 
     int stock() {
-        lock.lock(); // note: whoever wants it here waits, too
+        lock.lock(); // note: whoever wants the lock here waits, too
         try {
             return stock;
         } finally {

@@ -15,7 +15,7 @@ class NestedClassReads {
 
     class View {
         int stock() {
-            synchronized (lock) { // note: whoever wants it here waits, too
+            synchronized (lock) { // note: whoever wants the lock here waits, too
                 return stock;
             }
         }

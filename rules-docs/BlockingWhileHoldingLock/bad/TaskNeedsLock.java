@@ -19,7 +19,7 @@ class TaskNeedsLock {
     }
 
     private void count() {
-        synchronized (lock) { // note: whoever wants it here waits, too
+        synchronized (lock) { // note: whoever wants the lock here waits, too
             rounds++;
         }
     }

@@ -9,7 +9,7 @@ class CatchAroundGet {
     int parsed(Future<Integer> number) throws InterruptedException, ExecutionException, TimeoutException {
         try {
             return number.get(5, TimeUnit.SECONDS);
-        } catch (NumberFormatException e) { // finding: `get` throws ExecutionException, never `NumberFormatException`
+        } catch (NumberFormatException e) { // finding: `get` throws `ExecutionException`, never `NumberFormatException`
             return 0;
         }
     }

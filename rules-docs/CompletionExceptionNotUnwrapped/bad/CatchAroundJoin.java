@@ -12,7 +12,7 @@ class CatchAroundJoin {
         CompletableFuture<String> text = configuration.text;
         try {
             return text.join();
-        } catch (UncheckedIOException e) { // finding: `join` throws CompletionException, never `UncheckedIOException`
+        } catch (UncheckedIOException e) { // finding: `join` throws `CompletionException`, never `UncheckedIOException`
             return "";
         }
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 class InstanceofInExceptionally {
     CompletableFuture<String> name(String id) {
         return CompletableFuture.supplyAsync(() -> lookUp(id)).exceptionally(failure -> {
-            if (failure instanceof NoSuchElementException) { // finding: the failure is a CompletionException here, never `NoSuchElementException`
+            if (failure instanceof NoSuchElementException) { // finding: the failure is a `CompletionException` here, never a `NoSuchElementException` itself
                 return "unknown";
             }
             throw new IllegalStateException(failure);

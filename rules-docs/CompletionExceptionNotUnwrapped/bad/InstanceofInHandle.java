@@ -7,7 +7,7 @@ class InstanceofInHandle {
     CompletableFuture<Integer> status(CompletableFuture<String> file) {
         return file.thenApply(String::strip)
                 .handle((text, failure) -> {
-                    if (failure instanceof FileNotFoundException) { // finding: the failure is a CompletionException here, never `FileNotFoundException`
+                    if (failure instanceof FileNotFoundException) { // finding: the failure is a `CompletionException` here, never a `FileNotFoundException` itself
                         return 404;
                     }
                     return failure == null ? 200 : 500;

@@ -9,7 +9,7 @@ class InstanceofInWhenComplete {
 
     CompletionStage<Void> send(CompletionStage<byte[]> message) {
         return message.thenAccept(this::write).whenComplete((done, failure) -> {
-            if (failure instanceof UncheckedIOException) { // finding: the failure is a CompletionException here, never `UncheckedIOException`
+            if (failure instanceof UncheckedIOException) { // finding: the failure is a `CompletionException` here, never a `UncheckedIOException` itself
                 unreachable.incrementAndGet();
             }
         });

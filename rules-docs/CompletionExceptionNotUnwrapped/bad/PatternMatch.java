@@ -13,6 +13,6 @@ class PatternMatch {
 
     CompletableFuture<Integer> submit(CompletableFuture<String> order) {
         return order.thenApply(String::length)
-                .exceptionally(failure -> failure instanceof Rejected rejected ? rejected.code() : 500); // finding: the failure is a CompletionException here, never `Rejected`
+                .exceptionally(failure -> failure instanceof Rejected rejected ? rejected.code() : 500); // finding: the failure is a `CompletionException` here, never a `Rejected` itself
     }
 }

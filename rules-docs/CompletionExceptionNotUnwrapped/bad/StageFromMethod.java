@@ -6,7 +6,7 @@ class StageFromMethod {
     CompletableFuture<Long> balanceOrZero(String account) {
         CompletableFuture<Long> balance = balance(account);
         return balance.exceptionally(failure -> {
-            if (failure instanceof IllegalArgumentException) { // finding: the failure is a CompletionException here, never `IllegalArgumentException`
+            if (failure instanceof IllegalArgumentException) { // finding: the failure is a `CompletionException` here, never a `IllegalArgumentException` itself
                 return 0L;
             }
             throw new IllegalStateException(failure);

@@ -12,7 +12,7 @@ class StageJoinedAsFuture {
         CompletionStage<Integer> unread = mail.unread();
         try {
             return unread.toCompletableFuture().join();
-        } catch (UncheckedIOException failure) { // finding: `join` throws CompletionException, never `UncheckedIOException`
+        } catch (UncheckedIOException failure) { // finding: `join` throws `CompletionException`, never `UncheckedIOException`
             System.getLogger("mail").log(System.Logger.Level.WARNING, "no connection", failure);
             return 0;
         }

@@ -9,7 +9,7 @@ class TimeoutFurtherDown {
         return quote.orTimeout(2, TimeUnit.SECONDS)
                 .thenApply(String::strip)
                 .exceptionally(failure -> {
-                    if (failure instanceof TimeoutException) { // finding: the failure is a CompletionException here, never `TimeoutException`
+                    if (failure instanceof TimeoutException) { // finding: the failure is a `CompletionException` here, never a `TimeoutException` itself
                         return "too late";
                     }
                     throw new IllegalStateException(failure);

@@ -19,7 +19,7 @@ class FailureShownOnly {
         CountDownLatch loaded = new CountDownLatch(1);
         last = shop.stock(article)
                 .whenComplete((stock, problem) -> LOG.log(Level.INFO, "stock " + stock, problem))
-                .thenRun(() -> loaded.countDown()); // finding: a failure skips `countDown`, so who waits for `loaded` waits in vain
+                .thenRun(() -> loaded.countDown()); // finding: a failure skips `countDown`, so whoever waits for `loaded` waits for ever
         return loaded.await(5, TimeUnit.SECONDS);
     }
 }

@@ -16,7 +16,7 @@ class NothingInstead {
         CountDownLatch loaded = new CountDownLatch(1);
         last = stock.doOnError(problem -> LOG.log(Level.WARNING, "no stock", problem))
                 .onErrorComplete()
-                .subscribe(value -> loaded.countDown()); // finding: a failure skips `countDown`, so who waits for `loaded` waits in vain
+                .subscribe(value -> loaded.countDown()); // finding: a failure skips `countDown`, so whoever waits for `loaded` waits for ever
         return loaded.await(5, TimeUnit.SECONDS);
     }
 

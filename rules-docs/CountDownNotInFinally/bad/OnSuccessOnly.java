@@ -16,7 +16,7 @@ class OnSuccessOnly {
         CountDownLatch loaded = new CountDownLatch(1);
         last = shop.stock(article).thenAccept(stock -> {
             total = stock;
-            loaded.countDown(); // finding: a failure skips `countDown`, so who waits for `loaded` waits in vain
+            loaded.countDown(); // finding: a failure skips `countDown`, so whoever waits for `loaded` waits for ever
         });
         return loaded.await(5, TimeUnit.SECONDS);
     }

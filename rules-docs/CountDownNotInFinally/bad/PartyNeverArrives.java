@@ -12,7 +12,7 @@ class PartyNeverArrives {
         phaser.register();
         return new Thread(() -> {
             step.go();
-            phaser.arriveAndDeregister(); // finding: an exception skips `arriveAndDeregister`, so who waits for `phaser` waits in vain
+            phaser.arriveAndDeregister(); // finding: an exception skips `arriveAndDeregister`, so whoever waits for `phaser` waits for ever
         });
     }
 }

@@ -13,6 +13,6 @@ class PermitIsLost {
     void print(Printer printer, String page) throws InterruptedException {
         free.acquire();
         printer.print(page);
-        free.release(); // finding: an exception skips `release`, so who waits for `free` waits in vain
+        free.release(); // finding: an exception skips `release`, so whoever waits for `free` waits for ever
     }
 }

@@ -15,7 +15,7 @@ class PermitOfTask {
         sending.acquire();
         workers.execute(() -> {
             mailer.send(address);
-            sending.release(); // finding: an exception skips `release`, so who waits for `sending` waits in vain
+            sending.release(); // finding: an exception skips `release`, so whoever waits for `sending` waits for ever
         });
     }
 }

@@ -19,7 +19,7 @@ class RunMethod implements Runnable {
     @Override
     public void run() {
         delete();
-        done.countDown(); // finding: an exception skips `countDown`, so who waits for `done` waits in vain
+        done.countDown(); // finding: an exception skips `countDown`, so whoever waits for `done` waits for ever
     }
 
     private void delete() {

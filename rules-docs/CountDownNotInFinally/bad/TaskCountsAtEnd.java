@@ -16,7 +16,7 @@ class TaskCountsAtEnd {
         for (String file : files) {
             workers.execute(() -> {
                 importer.read(file); // note: this can throw
-                done.countDown(); // finding: an exception skips `countDown`, so who waits for `done` waits in vain
+                done.countDown(); // finding: an exception skips `countDown`, so whoever waits for `done` waits for ever
             });
         }
         return done.await(1, TimeUnit.HOURS);

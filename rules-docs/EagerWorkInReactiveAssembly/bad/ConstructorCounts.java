@@ -23,6 +23,6 @@ class ConstructorCounts {
     }
 
     Mono<Outcome> check(Mono<Outcome> known, long id) {
-        return known.defaultIfEmpty(Outcome.missing(id)); // finding: `missing` is called in any case: `defaultIfEmpty` is given its result, whether it is needed or not
+        return known.defaultIfEmpty(Outcome.missing(id)); // finding: `missing` is called even where `defaultIfEmpty` does not need its result
     }
 }

@@ -7,7 +7,7 @@ class DefaultCountedAnyway {
     private final LongAdder misses = new LongAdder();
 
     Mono<String> cached(Mono<String> value) {
-        return value.defaultIfEmpty(missed()); // finding: `missed` is called in any case: `defaultIfEmpty` is given its result, whether it is needed or not
+        return value.defaultIfEmpty(missed()); // finding: `missed` is called even where `defaultIfEmpty` does not need its result
     }
 
     private String missed() {

@@ -8,7 +8,7 @@ class FallbackMadeAnyway {
     private final List<String> guests = new ArrayList<>();
 
     Mono<String> customer(Mono<String> known) {
-        return known.switchIfEmpty(Mono.just(newGuest())); // finding: `newGuest` is called in any case: `switchIfEmpty` is given its result, whether it is needed or not
+        return known.switchIfEmpty(Mono.just(newGuest())); // finding: `newGuest` is called even where `switchIfEmpty` does not need its result
     }
 
     private String newGuest() {

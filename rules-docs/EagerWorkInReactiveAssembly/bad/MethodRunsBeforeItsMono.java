@@ -6,7 +6,7 @@ class MethodRunsBeforeItsMono {
     private int created;
 
     Mono<String> order(Mono<String> known) {
-        return known.switchIfEmpty(create()); // finding: `create` is called in any case: `switchIfEmpty` is given its result, whether it is needed or not
+        return known.switchIfEmpty(create()); // finding: `create` is called even where `switchIfEmpty` does not need its result
     }
 
     private Mono<String> create() {

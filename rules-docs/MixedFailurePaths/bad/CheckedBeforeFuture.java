@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 class CheckedBeforeFuture {
     CompletableFuture<Long> size(Path file, Executor files) throws IOException {
         if (!file.isAbsolute()) {
-            throw new FileNotFoundException(file.toString()); // finding: `size` throws here instead of failing its `CompletableFuture`: there are two ways for it to fail
+            throw new FileNotFoundException(file.toString()); // finding: `size` throws here instead of returning a failed `CompletableFuture`: callers must handle both
         }
         return CompletableFuture.supplyAsync(() -> file.toFile().length(), files);
     }

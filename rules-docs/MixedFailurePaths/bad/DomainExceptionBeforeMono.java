@@ -11,7 +11,7 @@ class DomainExceptionBeforeMono {
 
     Mono<String> find(Set<String> known, String id, Mono<String> load) {
         if (!known.contains(id)) {
-            throw new UnknownOrder(); // finding: `find` throws here instead of failing its `Mono`: there are two ways for it to fail
+            throw new UnknownOrder(); // finding: `find` throws here instead of returning a failed `Mono`: callers must handle both
         }
         return load;
     }

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 class ThrowBeforeUni {
     Uni<String> find(String id, Uni<String> load) {
         if (id.isEmpty()) {
-            throw new NoSuchElementException("no order"); // finding: `find` throws here instead of failing its `Uni`: there are two ways for it to fail
+            throw new NoSuchElementException("no order"); // finding: `find` throws here instead of returning a failed `Uni`: callers must handle both
         }
         return load;
     }

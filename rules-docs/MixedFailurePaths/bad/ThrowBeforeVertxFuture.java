@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 class ThrowBeforeVertxFuture {
     Future<String> find(String id, Future<String> load) {
         if (id.isEmpty()) {
-            throw new NoSuchElementException("no order"); // finding: `find` throws here instead of failing its `Future`: there are two ways for it to fail
+            throw new NoSuchElementException("no order"); // finding: `find` throws here instead of returning a failed `Future`: callers must handle both
         }
         return load;
     }

@@ -9,7 +9,7 @@ class ThrowInFlatMap {
     Mono<String> find(Mono<String> id, Mono<String> load) {
         return id.flatMap(key -> {
             if (key.isEmpty()) {
-                throw new NoSuchElementException("no order"); // finding: `flatMap` throws here instead of failing its `Mono`: there are two ways for it to fail
+                throw new NoSuchElementException("no order"); // finding: `flatMap` throws here instead of returning a failed `Mono`: callers must handle both
             }
             return load;
         });

@@ -9,7 +9,7 @@ class ThrowInThenCompose {
     CompletableFuture<String> find(CompletableFuture<String> id, CompletableFuture<String> load) {
         return id.thenCompose(key -> {
             if (key.isEmpty()) {
-                throw new NoSuchElementException("no order"); // finding: `thenCompose` throws here instead of failing its `CompletableFuture`: there are two ways for it to fail
+                throw new NoSuchElementException("no order"); // finding: `thenCompose` throws here instead of returning a failed `CompletableFuture`: callers must handle both
             }
             return load;
         });

@@ -10,7 +10,7 @@ class CalledStub {
     static class Disabled implements Tracker {
         @Override
         public CompletableFuture<Void> clear() {
-            return null; // finding: `clear` returns `null` for a `CompletableFuture`: who awaits or combines it fails here and now
+            return null; // finding: `clear` returns `null` for a `CompletableFuture`: whoever awaits it gets a `NullPointerException`
         }
     }
 

@@ -4,6 +4,6 @@ import reactor.core.publisher.Mono;
 
 class JustNull {
     Mono<String> none() {
-        return Mono.just(null); // finding: `just` fails with a NullPointerException when it is given `null`
+        return Mono.just(null); // finding: `just` fails with a `NullPointerException` when it is given `null`
     }
 }

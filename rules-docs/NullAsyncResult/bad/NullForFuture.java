@@ -9,7 +9,7 @@ class NullForFuture {
 
     CompletableFuture<String> find(String id) {
         if (id.isEmpty()) {
-            return null; // finding: `find` returns `null` for a `CompletableFuture`: who awaits or combines it fails here and now
+            return null; // finding: `find` returns `null` for a `CompletableFuture`: whoever awaits it gets a `NullPointerException`
         }
         return CompletableFuture.supplyAsync(() -> cache.get(id));
     }

@@ -4,6 +4,6 @@ import reactor.core.publisher.Mono;
 
 class NullForMono {
     Mono<String> find(String id, Mono<String> load) {
-        return id.isEmpty() ? null : load; // finding: `find` returns `null` for a `Mono`: who awaits or combines it fails here and now
+        return id.isEmpty() ? null : load; // finding: `find` returns `null` for a `Mono`: whoever awaits it gets a `NullPointerException`
     }
 }

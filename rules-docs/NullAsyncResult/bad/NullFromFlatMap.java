@@ -5,10 +5,10 @@ import reactor.core.publisher.Mono;
 
 class NullFromFlatMap {
     Flux<String> stored(Flux<String> orders) {
-        return orders.flatMap(order -> order.isEmpty() ? null : Mono.just(order)); // finding: `flatMap` fails with a NullPointerException where its function gives `null`
+        return orders.flatMap(order -> order.isEmpty() ? null : Mono.just(order)); // finding: `flatMap` fails with a `NullPointerException` when its function returns `null`
     }
 
     Mono<Void> dropped(Flux<String> orders) {
-        return orders.flatMap(order -> null, 8).then(); // finding: `flatMap` fails with a NullPointerException where its function gives `null`
+        return orders.flatMap(order -> null, 8).then(); // finding: `flatMap` fails with a `NullPointerException` when its function returns `null`
     }
 }

@@ -6,6 +6,6 @@ import com.google.common.util.concurrent.MoreExecutors;
 
 class NullFromGuavaTransform {
     ListenableFuture<String> find(ListenableFuture<String> id) {
-        return Futures.transformAsync(id, key -> null, MoreExecutors.directExecutor()); // finding: `transformAsync` fails with a NullPointerException where its function gives `null`
+        return Futures.transformAsync(id, key -> null, MoreExecutors.directExecutor()); // finding: `transformAsync` fails with a `NullPointerException` when its function returns `null`
     }
 }

@@ -4,6 +4,6 @@ import reactor.core.publisher.Flux;
 
 class NullFromReactorMap {
     Flux<Integer> lengths(Flux<String> lines) {
-        return lines.map(line -> line.startsWith("#") ? null : line.length()); // finding: `map` fails with a NullPointerException where its function gives `null`
+        return lines.map(line -> line.startsWith("#") ? null : line.length()); // finding: `map` fails with a `NullPointerException` when its function returns `null`
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 class NullFromThenCompose {
     CompletableFuture<String> enrich(CompletableFuture<String> order, CompletableFuture<String> customer) {
-        return order.thenCompose(id -> { // finding: `thenCompose` fails with a NullPointerException where its function gives `null`
+        return order.thenCompose(id -> { // finding: `thenCompose` fails with a `NullPointerException` when its function returns `null`
             if (id.isEmpty()) {
                 return null;
             }

@@ -4,6 +4,6 @@ import io.smallrye.mutiny.Uni;
 
 class NullFromUniChain {
     Uni<String> find(Uni<String> id, Uni<String> load) {
-        return id.chain(key -> key.isEmpty() ? null : load); // finding: `chain` fails with a NullPointerException where its function gives `null`
+        return id.chain(key -> key.isEmpty() ? null : load); // finding: `chain` fails with a `NullPointerException` when its function returns `null`
     }
 }

@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 
 class NullFromVertxCompose {
     Future<String> find(Future<String> id, Future<String> load) {
-        return id.compose(key -> { // finding: `compose` fails with a NullPointerException where its function gives `null`
+        return id.compose(key -> { // finding: `compose` fails with a `NullPointerException` when its function returns `null`
             if (key.isEmpty()) {
                 return null;
             }

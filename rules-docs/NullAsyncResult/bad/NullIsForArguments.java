@@ -14,7 +14,7 @@ class NullIsForArguments {
      */
     CompletableFuture<String> find(String id, String hint) {
         if (closed) {
-            return null; // finding: `find` returns `null` for a `CompletableFuture`: who awaits or combines it fails here and now
+            return null; // finding: `find` returns `null` for a `CompletableFuture`: whoever awaits it gets a `NullPointerException`
         }
         return CompletableFuture.completedFuture(id + hint);
     }

@@ -11,7 +11,7 @@ class EarlyReturn {
     CompletableFuture<String> find(Cache cache, String key) {
         CompletableFuture<String> found = new CompletableFuture<>();
         if (key == null) {
-            return found; // finding: `found` leaves here on a path on which nobody completes it
+            return found; // finding: on one path to here nobody completes `found`, so whoever waits for it hangs
         }
         cache.find(key, (value, failure) -> {
             if (failure != null) {

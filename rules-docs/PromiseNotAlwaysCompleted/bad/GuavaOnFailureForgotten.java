@@ -16,7 +16,7 @@ class GuavaOnFailureForgotten {
             }
 
             @Override
-            public void onFailure(Throwable failure) { // finding: `onFailure` does not complete `length`, so its waiters hang
+            public void onFailure(Throwable failure) { // finding: `onFailure` does not complete `length`, so whoever waits for it hangs
                 System.getLogger("texts").log(System.Logger.Level.WARNING, "no text", failure);
             }
         };

@@ -8,7 +8,7 @@ class MadeInBranch {
         if (subscribers.isEmpty()) {
             CompletableFuture<Void> nobody = new CompletableFuture<>();
             System.out.println(channel + " is not registered");
-            return nobody; // finding: `nobody` leaves here on a path on which nobody completes it
+            return nobody; // finding: on one path to here nobody completes `nobody`, so whoever waits for it hangs
         }
         return CompletableFuture.runAsync(() -> System.out.println("unsubscribed from " + channel));
     }

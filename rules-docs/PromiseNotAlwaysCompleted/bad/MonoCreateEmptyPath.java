@@ -7,7 +7,7 @@ class MonoCreateEmptyPath {
     Mono<String> find(Map<String, String> names, String key) {
         return Mono.create(sink -> {
             if (!names.containsKey(key)) {
-                return; // finding: `sink` leaves here on a path on which nobody completes it
+                return; // finding: on one path to here nobody completes `sink`, so whoever waits for it hangs
             }
             sink.success(names.get(key));
         });

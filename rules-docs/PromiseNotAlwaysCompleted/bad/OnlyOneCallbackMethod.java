@@ -15,7 +15,7 @@ class OnlyOneCallbackMethod {
             }
 
             @Override
-            public void failed(Throwable failure, String part) { // finding: `failed` does not complete `read`, so its waiters hang
+            public void failed(Throwable failure, String part) { // finding: `failed` does not complete `read`, so whoever waits for it hangs
                 System.getLogger("link").log(System.Logger.Level.WARNING, part, failure);
             }
         });

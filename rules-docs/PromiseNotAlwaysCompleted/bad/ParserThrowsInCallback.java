@@ -10,7 +10,7 @@ class ParserThrowsInCallback {
                 stock.completeExceptionally(failure);
                 return;
             }
-            stock.complete(parse(text)); // finding: when `parse` throws, nobody completes `stock`, and its waiters hang
+            stock.complete(parse(text)); // finding: when `parse` throws, nobody completes `stock`, and whoever waits for it hangs
         });
         return stock;
     }

@@ -16,6 +16,6 @@ class SendFailureSwallowed {
         } catch (IOException e) {
             System.getLogger("link").log(System.Logger.Level.WARNING, "not sent", e);
         }
-        return reply; // finding: `reply` leaves here on a path on which nobody completes it
+        return reply; // finding: on one path to here nobody completes `reply`, so whoever waits for it hangs
     }
 }

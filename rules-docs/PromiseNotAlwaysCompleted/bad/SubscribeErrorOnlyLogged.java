@@ -8,7 +8,7 @@ class SubscribeErrorOnlyLogged {
         CompletableFuture<String> first = new CompletableFuture<>();
         names.subscribe(
                 first::complete,
-                failure -> System.getLogger("names").log(System.Logger.Level.WARNING, "none", failure)); // finding: this callback does not complete `first`, so its waiters hang
+                failure -> System.getLogger("names").log(System.Logger.Level.WARNING, "none", failure)); // finding: this callback does not complete `first`, so whoever waits for it hangs
         return first;
     }
 }

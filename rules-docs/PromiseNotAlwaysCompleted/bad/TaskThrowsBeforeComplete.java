@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 class TaskThrowsBeforeComplete {
     CompletableFuture<Integer> stock(Executor pool, String article) {
         CompletableFuture<Integer> stock = new CompletableFuture<>();
-        pool.execute(() -> stock.complete(load(article))); // finding: when `load` throws, nobody completes `stock`, and its waiters hang
+        pool.execute(() -> stock.complete(load(article))); // finding: when `load` throws, nobody completes `stock`, and whoever waits for it hangs
         return stock;
     }
 

@@ -6,7 +6,7 @@ class ComputeInCompute {
     private final ConcurrentHashMap<String, Integer> prices = new ConcurrentHashMap<>();
 
     int gross(String article) {
-        return prices.computeIfAbsent(article, name -> // finding: the function of `computeIfAbsent` updates `prices` again: that fails, or two threads wait for each other
+        return prices.computeIfAbsent(article, name -> // finding: the function of `computeIfAbsent` updates `prices` again, which throws or deadlocks
                 prices.computeIfAbsent("net " + name, String::length) * 119 / 100); // note: calls `ConcurrentHashMap.computeIfAbsent`
     }
 }

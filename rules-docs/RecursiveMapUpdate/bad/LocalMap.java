@@ -8,7 +8,7 @@ class LocalMap {
     Map<String, Integer> count(List<String> words) {
         Map<String, Integer> counts = new ConcurrentHashMap<>();
         words.parallelStream()
-                .forEach(word -> counts.compute(word, (key, before) -> { // finding: the function of `compute` updates `counts` again: that fails, or two threads wait for each other
+                .forEach(word -> counts.compute(word, (key, before) -> { // finding: the function of `compute` updates `counts` again, which throws or deadlocks
                     counts.merge("all", 1, Integer::sum); // note: calls `Map.merge`
                     return before == null ? 1 : before + 1;
                 }));

@@ -11,6 +11,6 @@ class Memoized {
         if (n < 2) {
             return BigInteger.valueOf(n);
         }
-        return known.computeIfAbsent(n, k -> fibonacci(k - 1).add(fibonacci(k - 2))); // finding: the function of `computeIfAbsent` updates `known` again: that fails, or two threads wait for each other
+        return known.computeIfAbsent(n, k -> fibonacci(k - 1).add(fibonacci(k - 2))); // finding: the function of `computeIfAbsent` updates `known` again, which throws or deadlocks
     }
 }

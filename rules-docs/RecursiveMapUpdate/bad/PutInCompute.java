@@ -7,7 +7,7 @@ class PutInCompute {
     private final ConcurrentMap<String, String> owners = new ConcurrentHashMap<>();
 
     void claim(String file, String owner) {
-        owners.compute(file, (key, before) -> { // finding: the function of `compute` updates `owners` again: that fails, or two threads wait for each other
+        owners.compute(file, (key, before) -> { // finding: the function of `compute` updates `owners` again, which throws or deadlocks
             owners.put(owner, key); // note: calls `Map.put`
             return owner;
         });

@@ -6,7 +6,7 @@ class RemoveInMerge {
     private final ConcurrentHashMap<String, Integer> stock = new ConcurrentHashMap<>();
 
     void move(String from, String to, int count) {
-        stock.merge(to, count, (before, more) -> { // finding: the function of `merge` updates `stock` again: that fails, or two threads wait for each other
+        stock.merge(to, count, (before, more) -> { // finding: the function of `merge` updates `stock` again, which throws or deadlocks
             stock.remove(from); // note: calls `ConcurrentHashMap.remove`
             return before + more;
         });

@@ -8,7 +8,7 @@ class ThroughHelper {
     private final ConcurrentHashMap<String, Bean> beans = new ConcurrentHashMap<>();
 
     Bean bean(String name) {
-        return beans.computeIfAbsent(name, this::create); // finding: the function of `computeIfAbsent` updates `beans` again: that fails, or two threads wait for each other
+        return beans.computeIfAbsent(name, this::create); // finding: the function of `computeIfAbsent` updates `beans` again, which throws or deadlocks
     }
 
     private Bean create(String name) {

@@ -12,7 +12,7 @@ class InvokeAllInside implements AutoCloseable {
     void all(Collection<Callable<Void>> parts) {
         pool.execute(() -> {
             try {
-                System.out.println(pool.invokeAll(parts, 1, TimeUnit.MINUTES)); // finding: `invokeAll` waits on a thread of `pool` for a task that needs another one
+                System.out.println(pool.invokeAll(parts, 1, TimeUnit.MINUTES)); // finding: `invokeAll` waits on a thread of `pool` for a task of the same pool: both may wait for ever
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -13,7 +13,7 @@ class LocalPool {
         try {
             Future<Integer> all = pool.submit(() -> {
                 Future<Integer> half = pool.submit(() -> 21);
-                return 2 * half.get(1, TimeUnit.SECONDS); // finding: `get` waits on a thread of `pool` for a task that needs another one
+                return 2 * half.get(1, TimeUnit.SECONDS); // finding: `get` waits on a thread of `pool` for a task of the same pool: both may wait for ever
             });
             return all.get(2, TimeUnit.SECONDS);
         } finally {

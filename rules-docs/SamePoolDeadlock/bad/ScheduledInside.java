@@ -16,7 +16,7 @@ class ScheduledInside implements AutoCloseable {
 
     private String compute() throws InterruptedException, ExecutionException, TimeoutException {
         ScheduledFuture<String> part = timer.schedule(() -> "part", 1, TimeUnit.SECONDS);
-        return part.get(5, TimeUnit.SECONDS); // finding: `get` waits on a thread of `timer` for a task that needs another one
+        return part.get(5, TimeUnit.SECONDS); // finding: `get` waits on a thread of `timer` for a task of the same pool: both may wait for ever
     }
 
     @Override

@@ -13,7 +13,7 @@ class SubmitAndGetInside implements AutoCloseable {
     Future<Integer> outer() {
         return worker.submit(() -> { // note: this runs on a thread of `worker`
             Future<Integer> inner = worker.submit(() -> 42);
-            return inner.get(10, TimeUnit.SECONDS); // finding: `get` waits on a thread of `worker` for a task that needs another one
+            return inner.get(10, TimeUnit.SECONDS); // finding: `get` waits on a thread of `worker` for a task of the same pool: both may wait for ever
         });
     }
 

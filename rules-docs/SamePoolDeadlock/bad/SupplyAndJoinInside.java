@@ -18,7 +18,7 @@ class SupplyAndJoinInside implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     CompletableFuture<Integer> stock = CompletableFuture.supplyAsync(() -> shop.stock(article), pool);
-                    return shop.price(article) * stock.orTimeout(1, TimeUnit.SECONDS).join(); // finding: `join` waits on a thread of `pool` for a task that needs another one
+                    return shop.price(article) * stock.orTimeout(1, TimeUnit.SECONDS).join(); // finding: `join` waits on a thread of `pool` for a task of the same pool: both may wait for ever
                 },
                 pool);
     }

@@ -15,7 +15,7 @@ class WaitsInMethod implements AutoCloseable {
     String load(String key) {
         return CompletableFuture.supplyAsync(() -> key.repeat(2), pool)
                 .orTimeout(1, TimeUnit.SECONDS)
-                .join(); // finding: `join` waits on a thread of `pool` for a task that needs another one
+                .join(); // finding: `join` waits on a thread of `pool` for a task of the same pool: both may wait for ever
     }
 
     @Override

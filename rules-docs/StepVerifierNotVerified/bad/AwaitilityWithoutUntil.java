@@ -6,6 +6,6 @@ import java.util.concurrent.TimeUnit;
 
 class AwaitilityWithoutUntil {
     void isDelivered() {
-        await().atMost(5, TimeUnit.SECONDS); // finding: `atMost` is not the end of this check: nothing runs, and nothing is checked
+        await().atMost(5, TimeUnit.SECONDS); // finding: `atMost` only describes the check: nothing runs, and nothing is checked
     }
 }

@@ -8,6 +8,6 @@ class ExpectCompleteOnly {
     void isSaved(Mono<String> save) {
         StepVerifier.create(save)
                 .expectNextMatches(id -> !id.isEmpty())
-                .expectComplete(); // finding: `expectComplete` is not the end of this check: nothing runs, and nothing is checked
+                .expectComplete(); // finding: `expectComplete` only describes the check: nothing runs, and nothing is checked
     }
 }

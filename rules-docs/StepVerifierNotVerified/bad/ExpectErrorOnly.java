@@ -6,6 +6,6 @@ import reactor.test.StepVerifier;
 
 class ExpectErrorOnly {
     void rejectsEmptyOrder(Mono<String> save) {
-        StepVerifier.create(save).expectError(IllegalArgumentException.class); // finding: `expectError` is not the end of this check: nothing runs, and nothing is checked
+        StepVerifier.create(save).expectError(IllegalArgumentException.class); // finding: `expectError` only describes the check: nothing runs, and nothing is checked
     }
 }

@@ -5,6 +5,6 @@ import reactor.test.StepVerifier;
 
 class NoVerify {
     void namesComeInOrder(Flux<String> names) {
-        StepVerifier.create(names).expectNext("Ada").expectNext("Grace"); // finding: `expectNext` is not the end of this check: nothing runs, and nothing is checked
+        StepVerifier.create(names).expectNext("Ada").expectNext("Grace"); // finding: `expectNext` only describes the check: nothing runs, and nothing is checked
     }
 }

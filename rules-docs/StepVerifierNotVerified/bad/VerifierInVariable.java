@@ -9,6 +9,6 @@ class VerifierInVariable {
         StepVerifier verifier = StepVerifier.withVirtualTime(() -> reminder)
                 .thenAwait(Duration.ofHours(1))
                 .expectNextCount(1)
-                .expectComplete(); // finding: `expectComplete` is not the end of this check: nothing runs, and nothing is checked
+                .expectComplete(); // finding: `expectComplete` only describes the check: nothing runs, and nothing is checked
     }
 }

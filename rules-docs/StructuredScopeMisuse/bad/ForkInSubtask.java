@@ -7,7 +7,7 @@ class ForkInSubtask {
     void index(Runnable left, Runnable right) throws InterruptedException {
         try (var scope = StructuredTaskScope.open()) {
             scope.fork(() -> {
-                scope.fork(left); // finding: `fork` is called on another thread than opened the scope, and throws
+                scope.fork(left); // finding: `fork` throws here: only the thread that opened the scope may call it
                 right.run();
             });
             scope.join();

@@ -8,6 +8,6 @@ class CompletesBesideLogger {
 
     Mono<Void> clear(Mono<Void> cache) {
         LOG.fine("clear");
-        return cache.onErrorComplete(); // finding: `onErrorComplete` makes every failure look like success, and nobody has seen it
+        return cache.onErrorComplete(); // finding: `onErrorComplete` makes every failure look like success, and nobody sees it
     }
 }

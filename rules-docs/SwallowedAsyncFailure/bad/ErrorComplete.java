@@ -5,6 +5,6 @@ import reactor.core.publisher.Flux;
 
 class ErrorComplete {
     Flux<String> export(Flux<String> rows) {
-        return rows.map(String::toUpperCase).onErrorComplete(); // finding: `onErrorComplete` makes every failure look like success, and nobody has seen it
+        return rows.map(String::toUpperCase).onErrorComplete(); // finding: `onErrorComplete` makes every failure look like success, and nobody sees it
     }
 }

@@ -6,6 +6,6 @@ import java.util.concurrent.CompletableFuture;
 class ExceptionallyNull {
     CompletableFuture<String> page(String name) {
         return CompletableFuture.supplyAsync(() -> name.strip())
-                .exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody has seen it
+                .exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody sees it
     }
 }

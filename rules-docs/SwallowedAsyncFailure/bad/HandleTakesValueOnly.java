@@ -5,6 +5,6 @@ import java.util.concurrent.CompletableFuture;
 
 class HandleTakesValueOnly {
     CompletableFuture<String> name(CompletableFuture<String> user) {
-        return user.handle((value, failure) -> value); // finding: `handle` makes every failure look like success, and nobody has seen it
+        return user.handle((value, failure) -> value); // finding: `handle` makes every failure look like success, and nobody sees it
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 
 class HandleWorksOnNull {
     CompletionStage<Void> pay(CompletionStage<Long> payment) {
-        return payment.handle((paid, failure) -> { // finding: `handle` makes every failure look like success, and nobody has seen it
+        return payment.handle((paid, failure) -> { // finding: `handle` makes every failure look like success, and nobody sees it
             print("paid: " + paid);
             return null;
         });

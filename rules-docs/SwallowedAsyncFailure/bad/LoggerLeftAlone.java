@@ -10,6 +10,6 @@ class LoggerLeftAlone {
 
     CompletableFuture<String> page(CompletableFuture<String> loaded) {
         LOG.debug("page");
-        return loaded.thenApply(String::strip).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody has seen it
+        return loaded.thenApply(String::strip).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody sees it
     }
 }

@@ -5,6 +5,6 @@ import io.smallrye.mutiny.Uni;
 
 class MutinyRecoverWithNull {
     Uni<String> cached(Uni<String> lookup) {
-        return lookup.map(String::strip).onFailure().recoverWithNull(); // finding: `recoverWithNull` makes every failure look like success, and nobody has seen it
+        return lookup.map(String::strip).onFailure().recoverWithNull(); // finding: `recoverWithNull` makes every failure look like success, and nobody sees it
     }
 }

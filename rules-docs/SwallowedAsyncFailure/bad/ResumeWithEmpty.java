@@ -5,6 +5,6 @@ import reactor.core.publisher.Mono;
 
 class ResumeWithEmpty {
     Mono<String> profile(Mono<String> row) {
-        return row.map(String::strip).onErrorResume(failure -> Mono.empty()); // finding: `onErrorResume` makes every failure look like success, and nobody has seen it
+        return row.map(String::strip).onErrorResume(failure -> Mono.empty()); // finding: `onErrorResume` makes every failure look like success, and nobody sees it
     }
 }

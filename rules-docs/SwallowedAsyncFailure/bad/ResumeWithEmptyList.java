@@ -7,6 +7,6 @@ import reactor.core.publisher.Mono;
 
 class ResumeWithEmptyList {
     Mono<List<String>> orders(Flux<String> rows) {
-        return rows.collectList().onErrorResume(failure -> Mono.just(List.of())); // finding: `onErrorResume` makes every failure look like success, and nobody has seen it
+        return rows.collectList().onErrorResume(failure -> Mono.just(List.of())); // finding: `onErrorResume` makes every failure look like success, and nobody sees it
     }
 }

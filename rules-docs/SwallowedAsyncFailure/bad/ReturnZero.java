@@ -5,6 +5,6 @@ import io.reactivex.rxjava3.core.Single;
 
 class ReturnZero {
     Single<Integer> stock(Single<String> answer) {
-        return answer.map(Integer::parseInt).onErrorReturnItem(0); // finding: `onErrorReturnItem` makes every failure look like success, and nobody has seen it
+        return answer.map(Integer::parseInt).onErrorReturnItem(0); // finding: `onErrorReturnItem` makes every failure look like success, and nobody sees it
     }
 }

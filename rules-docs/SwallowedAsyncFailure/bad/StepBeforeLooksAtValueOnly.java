@@ -4,6 +4,6 @@ import java.util.concurrent.CompletableFuture;
 
 class StepBeforeLooksAtValueOnly {
     CompletableFuture<String> name(CompletableFuture<String> user) {
-        return user.whenComplete((name, failure) -> System.out.println(name)).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody has seen it
+        return user.whenComplete((name, failure) -> System.out.println(name)).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody sees it
     }
 }

@@ -15,11 +15,11 @@ class StepsCallThemselves {
     }
 
     CompletableFuture<String> page(Store store) {
-        return last(store, 3).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody has seen it
+        return last(store, 3).exceptionally(failure -> null); // finding: `exceptionally` makes every failure look like success, and nobody sees it
     }
 
     CompletableFuture<String> title(CompletableFuture<String> page) {
-        return page.exceptionally(failure -> null).thenApply(text -> stripped(text)); // finding: `exceptionally` makes every failure look like success, and nobody has seen it
+        return page.exceptionally(failure -> null).thenApply(text -> stripped(text)); // finding: `exceptionally` makes every failure look like success, and nobody sees it
     }
 
     private String stripped(String text) {

@@ -5,10 +5,10 @@ import io.vertx.core.Future;
 
 class VertxOtherwiseEmpty {
     Future<Void> upload(Future<Void> sent) {
-        return sent.otherwiseEmpty(); // finding: `otherwiseEmpty` makes every failure look like success, and nobody has seen it
+        return sent.otherwiseEmpty(); // finding: `otherwiseEmpty` makes every failure look like success, and nobody sees it
     }
 
     Future<String> receipt(Future<String> received) {
-        return received.recover(failure -> Future.succeededFuture()); // finding: `recover` makes every failure look like success, and nobody has seen it
+        return received.recover(failure -> Future.succeededFuture()); // finding: `recover` makes every failure look like success, and nobody sees it
     }
 }

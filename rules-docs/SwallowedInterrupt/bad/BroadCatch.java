@@ -9,7 +9,7 @@ class BroadCatch {
         try {
             poll.run();
             Thread.sleep(1_000);
-        } catch (Exception e) { // finding: this catch swallows the interrupt that `Thread.sleep` can raise
+        } catch (Exception e) { // finding: this catch also swallows the interrupt of `Thread.sleep`: the thread can no longer be stopped
             System.getLogger("poller").log(Level.WARNING, "poll failed", e);
         }
     }

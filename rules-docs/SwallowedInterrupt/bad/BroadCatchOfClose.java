@@ -18,7 +18,7 @@ class BroadCatchOfClose {
     void work(Runnable task) {
         try (Lease lease = new Lease()) {
             task.run();
-        } catch (Exception e) { // finding: this catch swallows the interrupt that `Lease.close` can raise
+        } catch (Exception e) { // finding: this catch also swallows the interrupt of `Lease.close`: the thread can no longer be stopped
             System.getLogger("work").log(Level.WARNING, "failed", e);
         }
     }

@@ -15,7 +15,7 @@ class BroadCatchOfDeclaredInterrupt {
     String latest() {
         try {
             return read();
-        } catch (Throwable failure) { // finding: this catch swallows the interrupt that `BroadCatchOfDeclaredInterrupt.read` can raise
+        } catch (Throwable failure) { // finding: this catch also swallows the interrupt of `BroadCatchOfDeclaredInterrupt.read`: the thread can no longer be stopped
             System.getLogger("feed").log(Level.ERROR, "no price", failure);
             return "";
         }

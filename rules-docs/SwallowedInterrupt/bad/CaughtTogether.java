@@ -9,7 +9,7 @@ class CaughtTogether {
     String result(Future<String> report) {
         try {
             return report.get();
-        } catch (InterruptedException | ExecutionException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
+        } catch (InterruptedException | ExecutionException e) { // finding: `InterruptedException` becomes another exception here, and the request to stop is lost
             throw new IllegalStateException("no report", e);
         }
     }

@@ -9,7 +9,7 @@ class KeptForOtherFailuresOnly {
     String result(Future<String> report) {
         try {
             return report.get();
-        } catch (Exception e) { // finding: this catch swallows the interrupt that `Future.get` can raise
+        } catch (Exception e) { // finding: this catch also swallows the interrupt of `Future.get`: the thread can no longer be stopped
             if (e instanceof ExecutionException) {
                 Thread.currentThread().interrupt();
             }

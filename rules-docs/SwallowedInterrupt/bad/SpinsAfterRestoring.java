@@ -15,7 +15,7 @@ class SpinsAfterRestoring implements Runnable {
         while (true) {
             try {
                 jobs.take().run();
-            } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins
+            } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set again, it spins without waiting
                 Thread.currentThread().interrupt();
             }
         }

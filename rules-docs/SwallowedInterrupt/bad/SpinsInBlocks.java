@@ -9,7 +9,7 @@ class SpinsInBlocks {
             {
                 try {
                     jobs.put(jobs.take());
-                } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins
+                } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set again, it spins without waiting
                     Thread.currentThread().interrupt();
                 }
                 closed.removeIf(name -> {
@@ -28,7 +28,7 @@ class SpinsInBlocks {
             }
             try {
                 jobs.take();
-            } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins
+            } catch (InterruptedException e) { // finding: the interrupt does not end this loop: with the flag set again, it spins without waiting
                 Thread.currentThread().interrupt();
             }
         }

@@ -18,7 +18,7 @@ class WrappedAndCaughtByLoop implements Runnable {
                 Runnable job;
                 try {
                     job = jobs.take();
-                } catch (InterruptedException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
+                } catch (InterruptedException e) { // finding: `InterruptedException` becomes another exception here, and the request to stop is lost
                     throw new IllegalStateException("no job", e);
                 }
                 job.run();

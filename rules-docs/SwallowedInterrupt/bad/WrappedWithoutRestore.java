@@ -14,7 +14,7 @@ class WrappedWithoutRestore {
     String nextOrder() {
         try {
             return orders.take();
-        } catch (InterruptedException e) { // finding: `InterruptedException` becomes a plain failure here: callers no longer see that the thread should stop
+        } catch (InterruptedException e) { // finding: `InterruptedException` becomes another exception here, and the request to stop is lost
             throw new IllegalStateException("no order", e);
         }
     }

@@ -13,7 +13,7 @@ class CompletionServiceNeverGet {
             done.submit(image, null);
         }
         for (int i = 0; i < images.size(); i++) {
-            done.take(); // finding: nobody reads the Future of `take`, so the task's exception is lost
+            done.take(); // finding: nobody reads the `Future` of `take`, so the task's exception is lost
         }
     }
 }

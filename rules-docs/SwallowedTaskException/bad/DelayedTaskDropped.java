@@ -8,7 +8,7 @@ class DelayedTaskDropped {
     private int attempts;
 
     void retryLater(ScheduledExecutorService timer) {
-        timer.schedule(this::connect, 5, TimeUnit.SECONDS); // finding: nobody reads the Future of `schedule`, so the task's exception is lost
+        timer.schedule(this::connect, 5, TimeUnit.SECONDS); // finding: nobody reads the `Future` of `schedule`, so the task's exception is lost
     }
 
     private void connect() {

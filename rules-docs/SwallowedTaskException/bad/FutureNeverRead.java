@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 
 class FutureNeverRead {
     void export(ExecutorService workers, Runnable report) {
-        Future<?> running = workers.submit(report); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        Future<?> running = workers.submit(report); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
         System.out.println("export started");
     }
 }

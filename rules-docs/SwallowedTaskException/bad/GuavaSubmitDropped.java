@@ -6,6 +6,6 @@ import com.google.common.util.concurrent.ListeningExecutorService;
 
 class GuavaSubmitDropped {
     void evict(ListeningExecutorService workers, Runnable eviction) {
-        workers.submit(() -> eviction.run()); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        workers.submit(() -> eviction.run()); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 
 class InvokeAllNeverRead {
     void warmUp(ExecutorService workers, List<Callable<String>> caches) throws InterruptedException {
-        workers.invokeAll(caches); // finding: nobody reads the Futures of `invokeAll`, so the tasks' exceptions are lost
+        workers.invokeAll(caches); // finding: nobody reads the `Future`s of `invokeAll`, so the tasks' exceptions are lost
     //          ^^^^^^^^^
         System.out.println("all caches are warm");
     }

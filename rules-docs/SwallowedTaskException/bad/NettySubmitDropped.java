@@ -6,7 +6,7 @@ import io.netty.channel.Channel;
 
 class NettySubmitDropped {
     void reconfigure(Channel channel, Runnable change) {
-        channel.eventLoop().submit(() -> { // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        channel.eventLoop().submit(() -> { // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
             change.run();
             channel.config().setAutoRead(true);
         });

@@ -42,6 +42,6 @@ class StepOfTaskThrows {
 
     void delete(ExecutorService workers, Path file) {
         workers.submit(new Nothing());
-        workers.submit(new Delete(file)); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        workers.submit(new Delete(file)); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 }

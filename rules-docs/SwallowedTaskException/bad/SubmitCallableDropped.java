@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 
 class SubmitCallableDropped {
     void backUp(ExecutorService workers, Path from, Path to) {
-        workers.submit(() -> { // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        workers.submit(() -> { // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
         //      ^^^^^^
             Files.copy(from, to);
             return to;

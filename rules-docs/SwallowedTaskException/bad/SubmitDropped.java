@@ -12,7 +12,7 @@ class SubmitDropped {
     }
 
     void articleSaved(long articleId) {
-        indexer.submit(() -> reindex(articleId)); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        indexer.submit(() -> reindex(articleId)); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 
     private void reindex(long articleId) {

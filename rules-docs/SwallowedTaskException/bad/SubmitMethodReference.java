@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 
 class SubmitMethodReference {
     void nightly(ExecutorService jobs) {
-        jobs.submit(this::importOrders); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        jobs.submit(this::importOrders); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 
     private void importOrders() {

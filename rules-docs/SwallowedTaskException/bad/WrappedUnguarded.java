@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 
 class WrappedUnguarded {
     void clean(ExecutorService executor, Path folder) {
-        executor.submit(named("clean", () -> delete(folder))); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        executor.submit(named("clean", () -> delete(folder))); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 
     private void delete(Path file) {

@@ -30,7 +30,7 @@ class WrapperOfTask {
     }
 
     void start(ExecutorService workers, Path file) {
-        workers.submit(counted(new Import(file))); // finding: nobody reads the Future of `submit`, so the task's exception is lost
+        workers.submit(counted(new Import(file))); // finding: nobody reads the `Future` of `submit`, so the task's exception is lost
     }
 
     private Runnable counted(Runnable task) {

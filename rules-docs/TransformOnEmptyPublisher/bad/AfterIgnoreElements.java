@@ -5,6 +5,6 @@ import reactor.core.publisher.Mono;
 
 class AfterIgnoreElements {
     Mono<Integer> last(Flux<String> lines) {
-        return lines.ignoreElements().map(String::length); // finding: `map` never calls its function: what it is called on has no element
+        return lines.ignoreElements().map(String::length); // finding: `map` never calls its function: its source has no element
     }
 }

@@ -5,6 +5,6 @@ import reactor.core.publisher.Mono;
 
 class AfterThen {
     Mono<Void> store(Flux<String> lines) {
-        return lines.then().doOnNext(done -> System.out.println("stored")); // finding: `doOnNext` never calls its function: what it is called on has no element
+        return lines.then().doOnNext(done -> System.out.println("stored")); // finding: `doOnNext` never calls its function: its source has no element
     }
 }

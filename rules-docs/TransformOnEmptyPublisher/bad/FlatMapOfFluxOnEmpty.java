@@ -9,6 +9,6 @@ class FlatMapOfFluxOnEmpty {
     }
 
     Flux<String> told(Flux<Void> deletions, Mailer mailer) {
-        return deletions.flatMap(done -> mailer.send("deleted")); // finding: `flatMap` never calls its function: what it is called on has no element
+        return deletions.flatMap(done -> mailer.send("deleted")); // finding: `flatMap` never calls its function: its source has no element
     }
 }

@@ -12,6 +12,6 @@ class FlatMapOnVoid {
     }
 
     Mono<String> cancel(Orders orders, Mailer mailer, String id) {
-        return orders.delete(id).flatMap(done -> mailer.send("cancelled " + id)); // finding: `flatMap` never calls its function: what it is called on has no element
+        return orders.delete(id).flatMap(done -> mailer.send("cancelled " + id)); // finding: `flatMap` never calls its function: its source has no element
     }
 }

@@ -8,6 +8,6 @@ class MapOnVoid {
     }
 
     Mono<String> cancel(Orders orders, String id) {
-        return orders.delete(id).map(done -> "cancelled " + id); // finding: `map` never calls its function: what it is called on has no element
+        return orders.delete(id).map(done -> "cancelled " + id); // finding: `map` never calls its function: its source has no element
     }
 }

@@ -5,6 +5,6 @@ import io.reactivex.rxjava3.core.Maybe;
 
 class RxCompletableAsMaybe {
     Maybe<String> cancel(Completable delete) {
-        return delete.toMaybe().map(done -> "cancelled"); // finding: `map` never calls its function: what it is called on has no element
+        return delete.toMaybe().map(done -> "cancelled"); // finding: `map` never calls its function: its source has no element
     }
 }

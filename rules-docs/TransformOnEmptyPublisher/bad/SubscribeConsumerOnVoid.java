@@ -4,6 +4,6 @@ import reactor.core.publisher.Mono;
 
 class SubscribeConsumerOnVoid {
     void cancel(Mono<Void> delete) {
-        delete.subscribe(done -> System.out.println("deleted"), failure -> System.err.println(failure)); // finding: `subscribe` never calls its function: what it is called on has no element
+        delete.subscribe(done -> System.out.println("deleted"), failure -> System.err.println(failure)); // finding: `subscribe` never calls its function: its source has no element
     }
 }

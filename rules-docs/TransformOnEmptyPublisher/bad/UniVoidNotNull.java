@@ -4,6 +4,6 @@ import io.smallrye.mutiny.Uni;
 
 class UniVoidNotNull {
     Uni<String> cancel(Uni<Void> delete) {
-        return delete.onItem().ifNotNull().transform(done -> "cancelled"); // finding: `transform` never calls its function: what it is called on has no element
+        return delete.onItem().ifNotNull().transform(done -> "cancelled"); // finding: `transform` never calls its function: its source has no element
     }
 }

@@ -8,7 +8,7 @@ class OnlyTheLastAwaited {
     CompletableFuture<Void> store(List<String> rows) {
         CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
         for (String row : rows) {
-            done = write(row); // finding: `done` keeps the last round's future only, nobody awaits the other ones of `write`
+            done = write(row); // finding: `done` keeps only the last round's future: nobody awaits the earlier ones of `write`
         }
         return done;
     }

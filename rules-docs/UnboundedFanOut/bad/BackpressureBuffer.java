@@ -5,6 +5,6 @@ import reactor.core.publisher.Flux;
 
 class BackpressureBuffer {
     Flux<String> buffered(Flux<String> ticks) {
-        return ticks.onBackpressureBuffer(); // finding: `onBackpressureBuffer` sets no limit: it grows for as long as more comes than goes
+        return ticks.onBackpressureBuffer(); // finding: `onBackpressureBuffer` has no limit: it grows while more work comes than gets done
     }
 }

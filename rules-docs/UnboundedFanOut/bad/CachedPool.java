@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 class CachedPool implements AutoCloseable {
-    private final ExecutorService requests = Executors.newCachedThreadPool(); // finding: `newCachedThreadPool` sets no limit: it grows for as long as more comes than goes
+    private final ExecutorService requests = Executors.newCachedThreadPool(); // finding: `newCachedThreadPool` has no limit: it grows while more work comes than gets done
 
     void accept(Runnable request) {
         requests.execute(request);

@@ -6,7 +6,7 @@ import reactor.core.publisher.Mono;
 
 class FlatMapMethodReference {
     Flux<Integer> priced(Flux<String> orders) {
-        return orders.flatMap(this::price); // finding: `flatMap` has no limit of its own: it starts this for as many elements at once as come
+        return orders.flatMap(this::price); // finding: `flatMap` starts this for every element at once, without a limit
     }
 
     private Mono<Integer> price(String order) {

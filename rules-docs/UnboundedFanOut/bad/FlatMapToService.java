@@ -11,6 +11,6 @@ class FlatMapToService {
     }
 
     Flux<Integer> priced(Flux<String> orders, Prices prices) {
-        return orders.flatMap(order -> prices.of(order)); // finding: `flatMap` has no limit of its own: it starts this for as many elements at once as come
+        return orders.flatMap(order -> prices.of(order)); // finding: `flatMap` starts this for every element at once, without a limit
     }
 }

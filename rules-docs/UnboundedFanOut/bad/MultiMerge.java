@@ -10,6 +10,6 @@ class MultiMerge {
     }
 
     Multi<Integer> priced(Multi<String> orders, Prices prices) {
-        return orders.onItem().transformToUniAndMerge(order -> prices.of(order)); // finding: `transformToUniAndMerge` has no limit of its own: it starts this for as many elements at once as come
+        return orders.onItem().transformToUniAndMerge(order -> prices.of(order)); // finding: `transformToUniAndMerge` starts this for every element at once, without a limit
     }
 }

@@ -9,6 +9,6 @@ class RxFlatMap {
     }
 
     Observable<Integer> priced(Observable<String> orders, Prices prices) {
-        return orders.flatMap(order -> prices.of(order)); // finding: `flatMap` has no limit of its own: it starts this for as many elements at once as come
+        return orders.flatMap(order -> prices.of(order)); // finding: `flatMap` starts this for every element at once, without a limit
     }
 }

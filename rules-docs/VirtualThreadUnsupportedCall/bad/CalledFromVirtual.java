@@ -12,7 +12,7 @@ class CalledFromVirtual {
     }
 
     private static void quietly(Runnable work) {
-        Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect on a virtual thread, or tells nothing of it
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect, or no meaning, on a virtual thread
         work.run();
     }
 }

@@ -10,9 +10,9 @@ class CpuTime {
 
     Thread measure(Runnable work) {
         return Thread.ofVirtual().start(() -> {
-            long before = threads.getCurrentThreadCpuTime(); // finding: `getCurrentThreadCpuTime` has no effect on a virtual thread, or tells nothing of it
+            long before = threads.getCurrentThreadCpuTime(); // finding: `getCurrentThreadCpuTime` has no effect, or no meaning, on a virtual thread
             work.run();
-            used = threads.getCurrentThreadCpuTime() - before; // finding: `getCurrentThreadCpuTime` has no effect on a virtual thread, or tells nothing of it
+            used = threads.getCurrentThreadCpuTime() - before; // finding: `getCurrentThreadCpuTime` has no effect, or no meaning, on a virtual thread
         });
     }
 }

@@ -3,6 +3,6 @@
 // release: 21
 class Priority {
     void index(Runnable work) {
-        Thread.startVirtualThread(work).setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect on a virtual thread, or tells nothing of it
+        Thread.startVirtualThread(work).setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect, or no meaning, on a virtual thread
     }
 }

@@ -7,7 +7,7 @@ class PriorityOfCurrent {
     void index(Runnable work) {
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             tasks.execute(() -> {
-                Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect on a virtual thread, or tells nothing of it
+                Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // finding: `setPriority` has no effect, or no meaning, on a virtual thread
                 work.run();
             });
         }

@@ -4,6 +4,6 @@
 class SharedGroup {
     void stopAll(Runnable work) {
         Thread first = Thread.startVirtualThread(work);
-        first.getThreadGroup().interrupt(); // finding: `getThreadGroup` has no effect on a virtual thread, or tells nothing of it
+        first.getThreadGroup().interrupt(); // finding: `getThreadGroup` has no effect, or no meaning, on a virtual thread
     }
 }

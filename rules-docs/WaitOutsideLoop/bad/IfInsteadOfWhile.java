@@ -9,7 +9,7 @@ class IfInsteadOfWhile {
 
     synchronized String next() throws InterruptedException {
         if (jobs.isEmpty()) {
-            wait(); // finding: `wait` ends without a reason, too, and nobody checks the condition again
+            wait(); // finding: `wait` may wake up for no reason, and nothing checks the condition again
         }
         return jobs.remove();
     }

@@ -19,7 +19,7 @@ class LoopOutsideTask {
         synchronized (this) {
             try {
                 if (!open) {
-                    this.wait(0); // finding: `wait` ends without a reason, too, and nobody checks the condition again
+                    this.wait(0); // finding: `wait` may wake up for no reason, and nothing checks the condition again
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

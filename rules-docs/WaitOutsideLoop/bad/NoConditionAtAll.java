@@ -5,7 +5,7 @@ class NoConditionAtAll {
 
     void await() throws InterruptedException {
         synchronized (monitor) {
-            monitor.wait(); // finding: `wait` ends without a reason, too, and nobody checks the condition again
+            monitor.wait(); // finding: `wait` may wake up for no reason, and nothing checks the condition again
         }
     }
 

@@ -9,7 +9,7 @@ class ParkedOnce {
     void pass() {
         waiter = Thread.currentThread();
         if (!open) {
-            LockSupport.park(this); // finding: `park` ends without a reason, too, and nobody checks the condition again
+            LockSupport.park(this); // finding: `park` may wake up for no reason, and nothing checks the condition again
         }
     }
 

@@ -15,7 +15,7 @@ class TwoWakeUpForOne {
         lock.lock();
         try {
             if (jobs.isEmpty()) {
-                filled.await(); // finding: `await` ends without a reason, too, and nobody checks the condition again
+                filled.await(); // finding: `await` may wake up for no reason, and nothing checks the condition again
             }
             return jobs.remove();
         } finally {

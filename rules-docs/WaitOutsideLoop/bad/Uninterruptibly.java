@@ -18,7 +18,7 @@ class Uninterruptibly {
         lock.lock();
         try {
             if (version == known) {
-                changed.awaitUninterruptibly(); // finding: `awaitUninterruptibly` ends without a reason, too, and nobody checks the condition again
+                changed.awaitUninterruptibly(); // finding: `awaitUninterruptibly` may wake up for no reason, and nothing checks the condition again
             }
             return version;
         } finally {

@@ -112,7 +112,7 @@ public final class AbandonedWorkNotCancelled implements BodyRule {
                                     cancel.nameSpan(),
                                     "`cancel(true)` does not interrupt what `%s` runs: it goes on"
                                             .formatted(start.name()),
-                                    "submit the task to an `ExecutorService` and cancel its `Future`, or let the task look at a flag"));
+                                    "submit the task to an `ExecutorService` and cancel its `Future`, or let the task check a flag"));
         }
     }
 
@@ -131,7 +131,7 @@ public final class AbandonedWorkNotCancelled implements BodyRule {
             body.report(
                     any.nameSpan(),
                     "when the first result is there, the work for the others runs on",
-                    "cancel the others when it is there, or fork them in a structured scope");
+                    "cancel the others then, or fork all of them in a structured task scope");
         }
     }
 

@@ -24,7 +24,7 @@ public final class AssertionInDetachedTask implements BodyRule {
             "0.1",
             "an assertion fails on a thread where the test does not see it");
     private static final String MESSAGE = "when `%s` fails on %s, the test does not see it";
-    private static final String HINT = "`submit` the task and `get` its Future, or assert on the thread of the test";
+    private static final String HINT = "`submit` the task and `get` its `Future`, or assert on the thread of the test";
     private static final Set<String> CAUGHT = Set.of("Throwable", "Error", "AssertionError", "AssertionFailedError");
 
     @Override

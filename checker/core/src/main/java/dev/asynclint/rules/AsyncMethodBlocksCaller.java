@@ -40,7 +40,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
 
     private static final String CLOSEABLE = "java.lang.AutoCloseable";
 
-    private static final String HINT = "start it on a thread that may wait, or use the asynchronous form";
+    private static final String HINT = "start the wait on a thread that may block, or use the asynchronous form";
 
     /** A longer way to a wait is seldom gone. */
     private static final int FAR = 2;

@@ -68,7 +68,7 @@ public final class AsyncResultLostInCallback implements BodyRule {
 
     private static String hint(Optional<String> flat, boolean neverRuns) {
         if (flat.isPresent()) {
-            return "call `%s`, which awaits what its function gives".formatted(flat.get());
+            return "use `%s`, which awaits what its function returns".formatted(flat.get());
         }
         return neverRuns
                 ? "make it part of a chain that somebody subscribes to"

@@ -58,9 +58,9 @@ public final class AsyncThenWait implements BodyRule {
         if (source.isPresent() && doesNothingElse(source.get(), body)) {
             body.report(
                     source.get().nameSpan(),
-                    "`%s` starts work that `%s` waits for at once: a detour to where the code is already"
+                    "`%s` starts work that `%s` waits for at once, so this thread gains nothing"
                             .formatted(source.get().name(), call.name()),
-                    "call the code itself, or do something else before you wait",
+                    "call the code directly, or do other work before you wait",
                     direct(call, source.get(), body));
         }
     }

@@ -51,9 +51,9 @@ public final class AwaitResultIgnored implements BodyRule {
         }
         body.report(
                 call.nameSpan(),
-                "nobody looks at what `%s` says: after a timeout the code goes on as after success"
+                "the result of `%s` is ignored: after a timeout the code goes on as after success"
                         .formatted(call.name()),
-                "test the result, and say or throw something when the time is over",
+                "check the result, and log or throw when the time is over",
                 tested(call, body));
     }
 

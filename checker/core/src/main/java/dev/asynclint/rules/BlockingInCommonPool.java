@@ -39,7 +39,7 @@ public final class BlockingInCommonPool extends BlockedThread {
 
     @Override
     String hint(Wait wait) {
-        return "pass an executor of your own whose threads may wait, or use the asynchronous form";
+        return "pass an executor of your own whose threads may block, or use the asynchronous form";
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class BlockingInCompletionStage extends BlockedThread {
     String hint(Wait wait) {
         return wait.kind().equals(Wait.FUTURE)
                 ? "return the future from the callback of `thenCompose`, or join both with `thenCombine`"
-                : "give the callback an executor whose threads may wait, or use the asynchronous form";
+                : "give the callback an executor whose threads may block, or use the asynchronous form";
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
     private static final String ANSWERED = "SWL_SLEEP_WITH_LOCK_HELD";
 
     private static final String HINT =
-            "wait before you take the lock or after you gave it back; let it guard the state only";
+            "wait before taking the lock or after releasing it; let the lock guard only the state";
 
     @Override
     public RuleInfo info() {
@@ -237,7 +237,7 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
                     .ifPresent(other -> notes.add(new Note(
                             Trace.path(other.body().body()),
                             other.lock().taken(),
-                            "whoever wants it here waits, too")));
+                            "whoever wants the lock here waits, too")));
             notes.addAll(Trace.toWait(body.facts(), call, path));
             String wait = path.found().what();
             String message = path.isDirect()

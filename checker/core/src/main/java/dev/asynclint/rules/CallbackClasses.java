@@ -32,13 +32,13 @@ final class CallbackClasses {
                     .report(
                             method.body().orElseThrow(),
                             method.nameSpan(),
-                            "`%s` does not complete `%s`, so its waiters hang"
+                            "`%s` does not complete `%s`, so whoever waits for it hangs"
                                     .formatted(
                                             method.ref().name(),
                                             promise.variable().name()),
                             List.of(),
                             List.of(),
-                            "complete it here too, with the exception where there is one");
+                            "complete it here, too: with the exception where there is one");
         }
     }
 

@@ -143,10 +143,11 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
         String cause = (mayBeNull ? name + " != null && " : "") + name + ".getCause()";
         body.report(
                 test.span,
-                "the failure is a CompletionException here, never `%s`".formatted(TypeRef.simpleName(test.type)),
-                "ask its cause",
+                "the failure is a `CompletionException` here, never a `%s` itself"
+                        .formatted(TypeRef.simpleName(test.type)),
+                "test `%s.getCause()` instead".formatted(name),
                 List.of(new Fix(
-                        "Ask the cause",
+                        "Test the cause",
                         Fix.Safety.NEEDS_REVIEW,
                         List.of(new Edit(body.path(), failure, cause)),
                         List.of())));
@@ -179,9 +180,9 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
                         && !type.name().equals(UNCHECKED)) {
                     body.report(
                             Clauses.keyword(clause),
-                            "`%s` throws %s, never `%s`"
+                            "`%s` throws `%s`, never `%s`"
                                     .formatted(wait.name(), TypeRef.simpleName(wrapper), type.simpleName()),
-                            "catch the wrapper, and look at its cause");
+                            "catch `%s`, and test its cause".formatted(TypeRef.simpleName(wrapper)));
                 }
             }
         }

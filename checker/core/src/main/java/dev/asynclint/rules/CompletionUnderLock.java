@@ -58,7 +58,7 @@ public final class CompletionUnderLock implements BodyRule {
                             "`%s` runs the callbacks of others while this thread holds a lock".formatted(call.name()),
                             List.of(new Note(body.path(), held.get(0).taken(), "holds a lock from here")),
                             List.of(),
-                            "remember it, give the lock back, then complete it");
+                            "complete it after the lock is released");
         }
     }
 

@@ -157,10 +157,10 @@ public final class CountDownNotInFinally implements BodyRule {
                 .report(
                         body.body(),
                         signal.nameSpan(),
-                        "%s skips `%s`, so who waits for `%s` waits in vain"
+                        "%s skips `%s`, so whoever waits for `%s` waits for ever"
                                 .formatted(what, signal.name(), object.name()),
                         notes,
                         fixes,
-                        "signal in a `finally` block, or where both cases end");
+                        "call it in a `finally` block");
     }
 }

@@ -68,7 +68,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                     .ifPresent(work -> body.report(
                             work.nameSpan(),
                             "`%s` starts the work now and once, not when somebody subscribes".formatted(work.name()),
-                            "pass a supplier, or defer the whole: each subscription and each retry then starts its own",
+                            "pass a supplier or defer the whole, so that each subscription and retry starts its own",
                             fix(call, body)));
         } else if (facts.eager().isPresent()
                 && body.facts().source(call.args().get(0)) instanceof Call
@@ -79,7 +79,7 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
                             work.nameSpan(),
                             "`%s` runs now, before anybody subscribes: `%s` only wraps its result"
                                     .formatted(work.name(), call.name()),
-                            "make it a source that calls it for each subscriber",
+                            "move the call into a supplier that runs for each subscriber",
                             Lazily.source(call, body)));
         }
     }
@@ -90,9 +90,9 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
             if (work.isPresent()) {
                 body.report(
                         work.get().nameSpan(),
-                        "`%s` is called in any case: `%s` is given its result, whether it is needed or not"
+                        "`%s` is called even where `%s` does not need its result"
                                 .formatted(work.get().name(), call.name()),
-                        "defer it: pass what makes the result, not the result",
+                        "pass a supplier of the result, or defer it, so that it runs only when needed",
                         arg instanceof Call ? Lazily.fallback(arg, body) : List.of());
                 return;
             }

@@ -146,6 +146,6 @@ public final class FutureAsValue implements BodyRule {
         body.report(
                 value.span(),
                 message.formatted(value.type().simpleName()),
-                "await it, or make this a step that is given its value");
+                "await it, or do this in a callback that is given its value");
     }
 }

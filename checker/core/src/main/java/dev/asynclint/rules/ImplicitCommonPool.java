@@ -14,7 +14,7 @@ public final class ImplicitCommonPool implements BodyRule {
             "0.1",
             "work goes to the common pool because no executor is named");
     private static final String MESSAGE = "`%s` names no executor, so the work goes to the common pool";
-    private static final String HINT = "pass the executor that the work belongs on";
+    private static final String HINT = "pass the executor that shall run the work";
 
     @Override
     public RuleInfo info() {

@@ -54,7 +54,7 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
                 release.nameSpan(),
                 "`%s` runs in a callback, on a thread that does not hold the lock".formatted(release.name()),
                 new Note(body.path(), before.nameSpan(), "takes the lock"),
-                "use a `Semaphore`, or a queue of futures: these have no owner",
+                "use a `Semaphore`, which any thread may release",
                 body));
     }
 

@@ -78,9 +78,9 @@ public final class MixedFailurePaths implements BodyRule {
     private static void report(Throw leave, String where, TypeRef result, Fix.Safety safety, BodyContext body) {
         body.report(
                 leave.span(),
-                "`%s` throws here instead of failing its `%s`: there are two ways for it to fail"
+                "`%s` throws here instead of returning a failed `%s`: callers must handle both"
                         .formatted(where, result.simpleName()),
-                "return a result that has failed with this exception",
+                "return a result that failed with this exception",
                 returned(leave, result, safety, body));
     }
 

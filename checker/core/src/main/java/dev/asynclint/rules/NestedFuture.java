@@ -96,7 +96,7 @@ public final class NestedFuture implements BodyRule {
     }
 
     private static String hint(Optional<String> flat) {
-        return flat.map("call `%s`, which unwraps the inner one"::formatted)
+        return flat.map("use `%s`, which unwraps the inner one"::formatted)
                 .orElse("unwrap the inner one, or make it the result");
     }
 

@@ -66,9 +66,9 @@ public final class NullAsyncResult implements BodyRule {
         }
         body.report(
                 leave.span(),
-                "`%s` returns `null` for a `%s`: who awaits or combines it fails here and now"
+                "`%s` returns `null` for a `%s`: whoever awaits it gets a `NullPointerException`"
                         .formatted(method.ref().name(), TypeRef.simpleName(type)),
-                "return one that is complete, or empty, or has failed",
+                "return a completed, empty or failed one",
                 emptyInstead(List.of(leave.value().get()), type, body));
     }
 
@@ -86,10 +86,10 @@ public final class NullAsyncResult implements BodyRule {
                 body.report(
                         call.nameSpan(),
                         (given instanceof Lambda
-                                        ? "`%s` fails with a NullPointerException where its function gives `null`"
-                                        : "`%s` fails with a NullPointerException when it is given `null`")
+                                        ? "`%s` fails with a `NullPointerException` when its function returns `null`"
+                                        : "`%s` fails with a `NullPointerException` when it is given `null`")
                                 .formatted(call.name()),
-                        "give a result that is complete or empty instead",
+                        "return a completed or empty one instead",
                         given instanceof Lambda function ? emptyInstead(function, body) : List.of());
                 return;
             }

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Overwrites {
     private static final String BY_NEXT = "`%s` is overwritten before anybody awaits the future of `%s`";
     private static final String BY_ROUND =
-            "`%s` keeps the last round's future only, nobody awaits the other ones of `%s`";
+            "`%s` keeps only the last round's future: nobody awaits the earlier ones of `%s`";
 
     private Overwrites() {}
 

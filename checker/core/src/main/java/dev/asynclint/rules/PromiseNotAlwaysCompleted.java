@@ -29,7 +29,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             "0.1",
             "a promise can be left uncompleted, so who waits for it waits for ever");
 
-    private static final String HINT = "complete it on every path, with the exception where there is one";
+    private static final String HINT = "complete it on every path: with the exception where there is one";
     private static final Set<Exits.Exit> ENDS = EnumSet.of(Exits.Exit.NORMAL, Exits.Exit.RETURN);
 
     @Override
@@ -80,7 +80,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             if (handsOut(early, promise) && isIndependent(early, promise)) {
                 body.report(
                         early.value().map(Expr::span).orElse(early.span()),
-                        "`%s` leaves here on a path on which nobody completes it"
+                        "on one path to here nobody completes `%s`, so whoever waits for it hangs"
                                 .formatted(promise.variable().name()),
                         HINT);
             }
@@ -107,7 +107,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
                 && !Reasons.areGiven(reads.get(0), body.body())) {
             body.report(
                     reads.get(0).span(),
-                    "`%s` leaves here on a path on which nobody completes it"
+                    "on one path to here nobody completes `%s`, so whoever waits for it hangs"
                             .formatted(promise.variable().name()),
                     HINT);
         }
@@ -147,7 +147,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
         if (failureTwin.isPresent()) {
             body.report(
                     failureTwin.get().span(),
-                    "this callback does not complete `%s`, so its waiters hang".formatted(name),
+                    "this callback does not complete `%s`, so whoever waits for it hangs".formatted(name),
                     HINT);
         } else if (when.isEmpty() || when.get() == When.FAILURE) {
             return;
@@ -167,7 +167,7 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             FailurePaths.firstThrower(lambda, when.get(), promise, body)
                     .ifPresent(thrower -> body.report(
                             thrower.span(),
-                            "when %s throws, nobody completes `%s`, and its waiters hang"
+                            "when %s throws, nobody completes `%s`, and whoever waits for it hangs"
                                     .formatted(thrower.display(), name),
                             HINT,
                             FailurePaths.catchAll(lambda, promise, body)));

@@ -101,7 +101,7 @@ public final class RecursiveMapUpdate implements BodyRule {
                 .report(
                         body.body(),
                         outer.nameSpan(),
-                        "the function of `%s` updates `%s` again: that fails, or two threads wait for each other"
+                        "the function of `%s` updates `%s` again, which throws or deadlocks"
                                 .formatted(outer.name(), map.name()),
                         way,
                         List.of(),

@@ -106,7 +106,7 @@ public final class SamePoolDeadlock implements ProgramRule {
         private void look(
                 BodyFacts body, Call call, Var pool, List<Note> trail, Deque<Reached> work, Set<MethodDecl> seen) {
             if (waitsFor(body, call, pool)) {
-                String message = "`%s` waits on a thread of `%s` for a task that needs another one"
+                String message = "`%s` waits on a thread of `%s` for a task of the same pool: both may wait for ever"
                         .formatted(call.name(), pool.name());
                 reporter.report(body.body(), call.nameSpan(), message, trail, List.of(), HINT);
                 return;

@@ -31,7 +31,7 @@ final class ScopeOrder {
     private static final String NOT_JOINED = "nobody joins `%s` after `fork`, so closing it throws";
     private static final String LEFT_EARLY = "this leaves `%s` after `fork` and before `join`, so closing it throws";
     private static final String LATE = "`%s` comes after `join`, and throws: a scope is joined once, at the end";
-    private static final String OTHER_THREAD = "`fork` is called on another thread than opened the scope, and throws";
+    private static final String OTHER_THREAD = "`fork` throws here: only the thread that opened the scope may call it";
     private static final String EARLY = "`%s` comes before `join`, and throws";
     private static final String NO_RESULT = "with `%s` a subtask may have no result, and `get` throws then";
 

@@ -28,7 +28,8 @@ public final class ScopedValueMisuse implements BodyRule {
     private static final Set<String> ASKS = Set.of("isBound", "orElse");
 
     private static final String DROPPED = "`where` binds nothing by itself: its result is dropped";
-    private static final String HINT_DROPPED = "call `run` or `call` on the result, with the code that needs the value";
+    private static final String HINT_DROPPED =
+            "call `run` or `call` on the result, and pass the code that needs the value";
     private static final String NEW_KEY = "each call makes a key of its own, which no other code can read";
     private static final String HINT_KEY = "keep the key in a `static final` field";
     private static final String NOT_BOUND = "`%s` is not bound on the thread that runs this, so `%s` throws";

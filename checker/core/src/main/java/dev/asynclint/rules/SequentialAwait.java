@@ -54,7 +54,7 @@ public final class SequentialAwait implements BodyRule {
                         trap.await().nameSpan(),
                         "the stream is lazy: `%s` waits for each `%s` before the next one starts"
                                 .formatted(trap.await().name(), trap.start().name()),
-                        "collect what was started first, then wait",
+                        "collect all of them into a list first, then wait",
                         trap.splitInTwo(body)));
     }
 

@@ -80,7 +80,7 @@ public final class SleepPollingLoop implements BodyRule {
                     sleep.get().nameSpan(),
                     "`%s` in a loop polls `%s`, so this thread learns of it late"
                             .formatted(sleep.get().name(), text(state.get(), body)),
-                    "wait for it: a latch, a condition, `join`, or a callback of the future");
+                    "wait for the event itself: with a latch, a condition, `join` or a callback");
         }
     }
 

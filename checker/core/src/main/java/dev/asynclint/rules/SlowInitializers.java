@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class SlowInitializers {
     private static final String HINT =
-            "make the value on a platform thread before, or on first use, outside of class initialisation";
+            "create the value before, on a platform thread, or on first use, outside of a class initialiser";
 
     private final ProgramFacts program;
     private final Reporter reporter;

@@ -38,8 +38,8 @@ public final class StepVerifierNotVerified implements BodyRule {
             }
             body.report(
                     call.nameSpan(),
-                    "`%s` is not the end of this check: nothing runs, and nothing is checked".formatted(call.name()),
-                    "end it with the call that makes the check, such as `verifyComplete()` or `until(…)`",
+                    "`%s` only describes the check: nothing runs, and nothing is checked".formatted(call.name()),
+                    "end it with a call that runs the check, such as `verifyComplete()` or `until(…)`",
                     verified(call, body));
         } else if (is(Trait.Is.UNCHECKED, call.type().name(), body)
                 && !is(Trait.Is.UNCHECKED, call.receiverType(), body)

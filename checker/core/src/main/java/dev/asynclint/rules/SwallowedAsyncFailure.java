@@ -61,7 +61,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
         if (takesAway) {
             body.report(
                     call.nameSpan(),
-                    "`%s` makes every failure look like success, and nobody has seen it".formatted(call.name()),
+                    "`%s` makes every failure look like success, and nobody sees it".formatted(call.name()),
                     "log the failure first, or name the failures that may be replaced",
                     logged(call, body));
         } else {

@@ -25,7 +25,7 @@ public final class SwallowedInterrupt implements BodyRule {
             "0.1",
             "an interrupt is caught and neither restored nor passed on, so the thread can no longer be stopped");
 
-    private static final String HINT = "call `Thread.currentThread().interrupt()`, or let the exception go on";
+    private static final String HINT = "call `Thread.currentThread().interrupt()` here, or rethrow the exception";
     private static final String RESTORE = "Thread.currentThread().interrupt();";
     private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
 
@@ -89,20 +89,20 @@ public final class SwallowedInterrupt implements BodyRule {
                 && SpinningLoop.isAround(attempt, clause, body)) {
             body.report(
                     Clauses.keyword(clause),
-                    "the interrupt does not end this loop: with the flag set, each wait throws at once, and it spins",
+                    "the interrupt does not end this loop: with the flag set again, it spins without waiting",
                     "leave the loop: `return` or `break` after setting the flag");
         }
     }
 
     private static String message(TypeRef signal, Set<Exits.Exit> losing) {
         return (losing.equals(Set.of(Exits.Exit.THROW))
-                        ? "`%s` becomes a plain failure here: callers no longer see that the thread should stop"
+                        ? "`%s` becomes another exception here, and the request to stop is lost"
                         : "`%s` is swallowed here: the thread can no longer be stopped")
                 .formatted(signal.simpleName());
     }
 
     private static String message(Call raising) {
-        return "this catch swallows the interrupt that `%s` can raise"
+        return "this catch also swallows the interrupt of `%s`: the thread can no longer be stopped"
                 .formatted(raising.target().map(MethodRef::display).orElse(raising.name()));
     }
 

@@ -62,8 +62,8 @@ public final class SwallowedTaskException implements BodyRule {
         }
         boolean single = body.facts(call).result().isPresent();
         String message = single
-                ? "nobody reads the Future of `%s`, so the task's exception is lost"
-                : "nobody reads the Futures of `%s`, so the tasks' exceptions are lost";
+                ? "nobody reads the `Future` of `%s`, so the task's exception is lost"
+                : "nobody reads the `Future`s of `%s`, so the tasks' exceptions are lost";
         body.reporter()
                 .report(
                         body.body(),
@@ -72,7 +72,7 @@ public final class SwallowedTaskException implements BodyRule {
                         way.map(Trace::escape).orElse(List.of()),
                         execute(call, body),
                         drop.get().level() == Drop.Level.NORMAL
-                                ? "hand the task to `execute`, or read the Future"
+                                ? "use `execute` instead, or read the `Future`"
                                 : "catch every exception in the task, and log it");
     }
 

@@ -32,8 +32,7 @@ public final class ThreadLocalOnVirtualThread implements ProgramRule {
             "0.1",
             "virtual threads fill a cache that has an entry per thread");
     private static final String LOCAL = "each virtual thread makes its own `%s` in `%s`, and uses it for one task";
-    private static final String HINT_LOCAL =
-            "make it where it is used, take one that threads may share, or keep some in a queue";
+    private static final String HINT_LOCAL = "create it where it is used, or share one that is thread-safe";
     private static final String MAP = "`%s` adds an entry for each virtual thread, which is gone after its task";
     private static final String HINT_MAP = "key the map by what the task is about, or remove the entry in `finally`";
     private static final Set<String> ADDS = Set.of("put", "putIfAbsent", "computeIfAbsent", "compute", "merge");

@@ -61,8 +61,8 @@ public final class TransformOnEmptyPublisher implements BodyRule {
                 && !givesSameAnyway(call, body)) {
             body.report(
                     call.nameSpan(),
-                    "`%s` never calls its function: what it is called on has no element".formatted(call.name()),
-                    "hang what is to come after the end on to the end: `then`, `andThen`, `doOnSuccess`",
+                    "`%s` never calls its function: its source has no element".formatted(call.name()),
+                    "put what comes after the end into `then`, `andThen` or `doOnSuccess`",
                     afterTheEnd(call, body));
         }
     }

@@ -38,15 +38,14 @@ public final class UnboundedFanOut implements BodyRule {
         if (body.facts(call).is(Trait.Is.UNBOUNDED, call)) {
             body.report(
                     call.nameSpan(),
-                    "`%s` sets no limit: it grows for as long as more comes than goes"
+                    "`%s` has no limit: it grows while more work comes than gets done"
                             .formatted(call.isCreation() ? "new " + call.type().simpleName() : call.name()),
-                    "give it a bound, and say what happens to what is over it");
+                    "give it a bound, and decide what happens when it is full");
         } else if (body.facts(call).is(Trait.Is.FANS_OUT, call) && startsWork(call, body)) {
             body.report(
                     call.nameSpan(),
-                    "`%s` has no limit of its own: it starts this for as many elements at once as come"
-                            .formatted(call.name()),
-                    "pass the number that the other side can take, or use the operator that takes one at a time",
+                    "`%s` starts this for every element at once, without a limit".formatted(call.name()),
+                    "pass how many may run at once, or use the operator that runs one at a time",
                     limited(call, body));
         }
     }

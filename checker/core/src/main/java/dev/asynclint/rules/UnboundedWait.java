@@ -56,7 +56,7 @@ public final class UnboundedWait implements BodyRule {
                 || AsyncMethodBlocksCaller.covers(call, body)) {
             return;
         }
-        body.report(call.nameSpan(), message(call, body), "give it a time limit, and say what happens when it is over");
+        body.report(call.nameSpan(), message(call, body), "pass a time limit, and handle the timeout");
     }
 
     /** {@code boolean await(long timeout, TimeUnit unit) { latch.await(); … }}: the caller has set a limit in vain. */

@@ -19,7 +19,7 @@ public final class VirtualThreadUnsupportedCall implements BodyRule {
             "0.1",
             "a call asks of a virtual thread what only platform threads have");
     private static final String FAILS = "`%s` throws on a virtual thread";
-    private static final String USELESS = "`%s` has no effect on a virtual thread, or tells nothing of it";
+    private static final String USELESS = "`%s` has no effect, or no meaning, on a virtual thread";
     private static final String HINT = "drop the call, or use a platform thread for this work";
 
     @Override

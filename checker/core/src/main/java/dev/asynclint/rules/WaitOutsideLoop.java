@@ -54,7 +54,7 @@ public final class WaitOutsideLoop implements BodyRule {
                 && !isCalledInLoops(body)) {
             body.report(
                     call.nameSpan(),
-                    "`%s` ends without a reason, too, and nobody checks the condition again".formatted(call.name()),
+                    "`%s` may wake up for no reason, and nothing checks the condition again".formatted(call.name()),
                     "wait in a loop: `while (!condition) { … }`",
                     whileInstead(call, body));
         }
