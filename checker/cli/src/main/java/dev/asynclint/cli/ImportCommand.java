@@ -68,11 +68,12 @@ final class ImportCommand implements Callable<Integer> {
                 .check(checked, (report, program) -> sightings.confirm(report.findings(), program));
         streams.out()
                 .print(Reports.render(
-                        ReportFormat.TEXT,
-                        outcome,
-                        Path.of(""),
-                        Style.PLAIN,
-                        streams.terminal().width()));
+                                ReportFormat.TEXT,
+                                outcome,
+                                Path.of(""),
+                                Style.PLAIN,
+                                streams.terminal().width())
+                        .text());
         streams.out().flush();
         notes.forEach(note -> streams.err().println("note: " + note));
         streams.err()

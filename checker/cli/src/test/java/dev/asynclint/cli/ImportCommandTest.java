@@ -60,7 +60,7 @@ class ImportCommandTest {
     void aFindingOnTheStackIsConfirmed() throws IOException {
         Run run = importing(blockHound(8) + blockHound(8));
         assertEquals(1, run.code(), run.toString());
-        assertTrue(run.out().contains("Orders.java:8:16: error: ["), run.toString());
+        assertTrue(run.out().startsWith(root.resolve("Orders.java") + ":8:16: error: ["), run.toString());
         assertTrue(run.out().contains("\n  `Thread.sleep` blocks the Netty event loop"), run.toString());
         assertTrue(run.out().contains("seen at run time, 2 times"), run.toString());
         assertEquals("2 seen at run time, at 1 places in the sources; 0 outside of them\n", run.err());
@@ -71,6 +71,45 @@ class ImportCommandTest {
         Run run = importing(blockHound(9));
         assertTrue(run.out().contains("Orders.java:9:9: error: ["), run.toString());
         assertTrue(run.out().contains("\n  `Thread.sleep` was seen blocking"), run.toString());
+    }
+
+    /** The frame of a method reference is that of its method: the line that hands it over is not on the stack. */
+    @Test
+    void aMethodReferenceIsConfirmedByItsMethod() throws IOException {
+        Files.writeString(root.resolve("Orders.java"), """
+                package app;
+
+                class Orders {
+                    void start(io.netty.channel.EventLoop loop) {
+                        loop.execute(this::channelRead);
+                    }
+
+                    private void channelRead() {
+                        java.nio.file.Files.exists(java.nio.file.Path.of("stop"));
+                        java.util.concurrent.locks.LockSupport.park();
+                    }
+                }
+                """);
+        Run run = importing(blockHound(10));
+        assertTrue(run.out().startsWith(root.resolve("Orders.java") + ":5:28: error: ["), run.toString());
+        assertTrue(importing(blockHound(9)).out().contains("was seen blocking"), run.toString());
+    }
+
+    @Test
+    void theCommonPoolMayBeWatchedToo() throws IOException {
+        Files.writeString(root.resolve("Orders.java"), """
+                package app;
+
+                class Orders {
+                    java.util.concurrent.CompletableFuture<Integer> channelRead(java.io.InputStream in) {
+                        return java.util.concurrent.CompletableFuture.supplyAsync(() -> {
+                            java.util.concurrent.locks.LockSupport.park();
+                            return 1;
+                        });
+                    }
+                }
+                """);
+        assertTrue(importing(blockHound(6)).out().contains("[BlockingInCommonPool]"));
     }
 
     @Test

@@ -47,6 +47,7 @@ class UptimeAppTest {
     @Test
     void theReleasesAreShown() throws Exception {
         assertEquals("1.4.2", get("/release").body());
+        assertEquals("1.4.2", get("/quick").body());
         assertEquals("steady 1.4.2\nslow 1.4.2\nbroken 1.4.2", get("/releases").body());
     }
 

@@ -1,6 +1,7 @@
 package dev.asynclint.cli.runtime;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A thread that was seen waiting.
@@ -18,4 +19,11 @@ record BlockedStack(String rule, String what, String thread, List<Frame> frames)
      * @param line from 1; 0 when unknown
      */
     record Frame(String type, String method, int line) {}
+
+    /** BlockHound can be told to watch the common pool like an event loop; its stacks look the same. */
+    private static final Set<String> BLOCKED = Set.of("BlockingCallOnEventLoop", "BlockingInCommonPool");
+
+    boolean isAbout(String other) {
+        return rule.equals(other) || BLOCKED.contains(rule) && BLOCKED.contains(other);
+    }
 }

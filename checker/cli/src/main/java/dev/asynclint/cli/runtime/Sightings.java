@@ -67,7 +67,7 @@ public final class Sightings {
             if (!frames.isEmpty()) {
                 elsewhere--;
                 Object key = reported.stream()
-                        .filter(finding -> finding.rule().equals(stack.rule()) && places.isOn(finding, frames))
+                        .filter(finding -> stack.isAbout(finding.rule()) && places.isOn(finding, frames))
                         .map(Object.class::cast)
                         .findFirst()
                         .orElse(frames.get(0));
@@ -159,16 +159,28 @@ public final class Sightings {
             return files.get(name);
         }
 
+        /** Its line is on the stack; or it is at a method reference, which has no frame, and its next step is the outermost one. */
         boolean isOn(Finding finding, List<Place> frames) {
-            return frames.stream()
-                    .anyMatch(frame -> frame.path().equals(finding.path())
-                            && overlaps(finding.path(), finding.span(), frame.line()));
+            return frames.stream().anyMatch(frame -> isAt(finding.path(), finding.span(), frame))
+                    || finding.trace().stream()
+                            .filter(step -> !isOnOneLine(finding, step))
+                            .findFirst()
+                            .filter(step -> isAt(step.path(), step.span(), frames.get(frames.size() - 1)))
+                            .isPresent();
         }
 
-        private boolean overlaps(String path, Span span, int line) {
-            return line(byPath.get(path), line)
-                    .filter(of -> of.contains(span.start()))
-                    .isPresent();
+        private boolean isOnOneLine(Finding finding, Note step) {
+            return step.path().equals(finding.path())
+                    && lineOf(step.path(), step.span()) == lineOf(finding.path(), finding.span());
+        }
+
+        private boolean isAt(String path, Span span, Place frame) {
+            return frame.path().equals(path) && frame.line() == lineOf(path, span);
+        }
+
+        private long lineOf(String path, Span span) {
+            CharSequence before = byPath.get(path).text().subSequence(0, span.start());
+            return 1 + before.chars().filter(c -> c == '\n').count();
         }
 
         private static Optional<Span> line(SourceFile file, int number) {

@@ -25,6 +25,7 @@ public final class OrderVerticle extends AbstractVerticle {
 
     private static final Logger LOG = System.getLogger(OrderVerticle.class.getName());
     private static final Duration KEEP = Duration.ofDays(30);
+    private static final Duration TIDY_UP = Duration.parse(System.getProperty("orders.tidy-up", "PT1H"));
 
     private final int port;
     private final Path home;
@@ -65,7 +66,7 @@ public final class OrderVerticle extends AbstractVerticle {
         router.get("/terms").handler(this::terms);
         new OrderRoutes(orders, prices, desk, notifications, audit, new Tasks(vertx)).mount(router);
 
-        vertx.setPeriodic(Duration.ofHours(1).toMillis(), timer -> tidyUp());
+        vertx.setPeriodic(TIDY_UP.toMillis(), timer -> tidyUp());
         vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(port)

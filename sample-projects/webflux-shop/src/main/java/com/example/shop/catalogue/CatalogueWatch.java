@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -19,14 +20,16 @@ class CatalogueWatch {
 
     private final Disposable.Composite watches = Disposables.composite();
     private final ProductRepository repository;
+    private final Duration every;
 
-    CatalogueWatch(ProductRepository repository) {
+    CatalogueWatch(ProductRepository repository, @Value("${shop.watch:10m}") Duration every) {
         this.repository = repository;
+        this.every = every;
     }
 
     @PostConstruct
     void start() {
-        watches.add(Flux.interval(Duration.ofMinutes(10))
+        watches.add(Flux.interval(every)
                 .map(tick -> repository.count())
                 .subscribe(count -> LOG.info("{} products", count), e -> LOG.warn("cannot count the products", e)));
         watches.add(Flux.interval(Duration.ofHours(6))
