@@ -107,4 +107,12 @@ class LearnedFactsTest {
         assertEquals(0, run.code(), run.toString());
         assertTrue(run.err().contains("classes: written by a newer Asynclint, its facts are ignored"), run.toString());
     }
+
+    /** The folder of the sources' own classes: what was found out when they were compiled may no longer be so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"javaparser", "javac"})
+    void ofWhatIsInTheSourcesTheSourcesTell(String frontEnd) throws IOException {
+        write(sources.resolve("Store.java"), "package lib; public class Store { public void load() {} }");
+        assertEquals(0, check(frontEnd, classes).code());
+    }
 }

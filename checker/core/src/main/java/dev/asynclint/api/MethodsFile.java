@@ -2,6 +2,7 @@ package dev.asynclint.api;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,29 @@ public final class MethodsFile {
         StringBuilder text = new StringBuilder(HEADER).append(VERSION).append('\n');
         lines.stream().distinct().sorted().forEach(line -> text.append(line).append('\n'));
         return text.toString();
+    }
+
+    /** The type that a line of such a file is about. */
+    public static String typeOf(String line) {
+        int start = line.indexOf(' ') + 1;
+        int end = start;
+        while (end < line.length() && line.charAt(end) != '#' && line.charAt(end) != ' ') {
+            end++;
+        }
+        return line.substring(start, end);
+    }
+
+    /**
+     * The facts about other types. Of what lies in the sources that are looked at, the sources themselves tell, and a fact
+     * that was left beside its classes would tell the same a second time, or what was true before.
+     */
+    public static FactFile without(FactFile facts, Set<String> types) {
+        StringBuilder text = new StringBuilder();
+        facts.text()
+                .lines()
+                .filter(line -> !types.contains(typeOf(line)))
+                .forEach(line -> text.append(line).append('\n'));
+        return new FactFile(facts.name(), text.toString());
     }
 
     /**

@@ -56,6 +56,7 @@ final class ModuleFacts {
         for (URL url : FILE_OBJECT_OF.isPresent() ? besideUsed(program) : on(program.classPath())) {
             text(url)
                     .flatMap(text -> MethodsFile.read(nameOf(url), text, problems))
+                    .map(facts -> MethodsFile.without(facts, program.typeNames()))
                     .ifPresent(files::add);
         }
         return files;
@@ -168,8 +169,7 @@ final class ModuleFacts {
     }
 
     private static boolean isStillTrue(String line, Set<String> compiled, Path classes) {
-        int start = line.indexOf(' ') + 1;
-        String type = line.substring(start).replaceFirst("[# ].*", "");
+        String type = MethodsFile.typeOf(line);
         return !compiled.contains(type) && Files.isRegularFile(classes.resolve(type.replace('.', '/') + ".class"));
     }
 }

@@ -38,9 +38,10 @@ import java.util.function.Supplier;
 public final class Checker {
     private final Options options;
     private final Progress progress;
-    private final Map<List<Path>, ApiModel> models = new HashMap<>();
+    private final Map<Known, ApiModel> models = new HashMap<>();
     private final Map<ApiModel, Libraries> libraries = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final LearnedFacts learned;
     private Map<Path, String> replaced = Map.of();
     private final List<PlacedRemark> remarks = new ArrayList<>();
     private boolean wantsUnusedSuppressions;
@@ -49,6 +50,7 @@ public final class Checker {
     public Checker(Options options, Progress progress) {
         this.options = options;
         this.progress = progress;
+        this.learned = new LearnedFacts(options.classPath(), notes::add);
     }
 
     /** Lines for the user about the run, beside its outcome. */
@@ -257,10 +259,10 @@ public final class Checker {
     /** What is known of the libraries that a program uses. */
     public ApiModel model(Unit unit, Program program) {
         ApiModel model = models.computeIfAbsent(
-                unit.settings().models(),
-                files -> ApiModel.builtIn()
-                        .plus(files.stream().map(Checker::facts).toArray(FactFile[]::new))
-                        .withLearned(LearnedFacts.on(options.classPath(), notes::add), notes::add));
+                new Known(unit.settings().models(), learned.beside(program)),
+                known -> ApiModel.builtIn()
+                        .plus(known.written().stream().map(Checker::facts).toArray(FactFile[]::new))
+                        .withLearned(known.learned(), notes::add));
         if (!options.infers() || options.classPath().isEmpty()) {
             return model;
         }
@@ -268,6 +270,14 @@ public final class Checker {
                 model, known -> new Libraries(known, options.classPath(), SummaryCache.ofUser()));
         return model.withLearned(of.inferUsed(ImportedPackages.of(program)), notes::add);
     }
+
+    /**
+     * Files of facts.
+     *
+     * @param written by people
+     * @param learned by the compiler plugin, from other modules
+     */
+    private record Known(List<Path> written, List<FactFile> learned) {}
 
     private static FactFile facts(Path file) {
         try {

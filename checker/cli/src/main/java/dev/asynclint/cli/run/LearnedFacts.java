@@ -2,6 +2,8 @@ package dev.asynclint.cli.run;
 
 import dev.asynclint.api.FactFile;
 import dev.asynclint.api.MethodsFile;
+import dev.asynclint.ir.Program;
+import dev.asynclint.ir.TypeDecl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +12,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the compiled code on a class path. */
 final class LearnedFacts {
     private static final int MOST_BYTES = 16 << 20;
 
-    private LearnedFacts() {}
+    private final List<Path> classPath;
+    private final Consumer<String> notes;
+    private @Nullable List<FactFile> all;
 
-    /** The facts that the compiler plugin left in jars and class folders; {@code notes} takes what cannot be used. */
-    static List<FactFile> on(List<Path> classPath, Consumer<String> notes) {
+    /**
+     * @param classPath jars and class folders
+     * @param notes takes what cannot be used
+     */
+    LearnedFacts(List<Path> classPath, Consumer<String> notes) {
+        this.classPath = classPath;
+        this.notes = notes;
+    }
+
+    /** The facts that the compiler plugin left on the class path, but for those about what is in the sources. */
+    List<FactFile> beside(Program program) {
+        if (all == null) {
+            all = read();
+        }
+        Set<String> own = program.files().stream()
+                .flatMap(file -> file.types().stream())
+                .map(TypeDecl::name)
+                .collect(Collectors.toSet());
+        return all.stream().map(facts -> MethodsFile.without(facts, own)).toList();
+    }
+
+    private List<FactFile> read() {
         List<FactFile> files = new ArrayList<>();
         for (Path entry : classPath) {
             String name = String.valueOf(entry.getFileName());
