@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -49,11 +48,8 @@ final class BaselineCommand implements Callable<Integer> {
 
     /** What the commands have in common. */
     static final class Shared {
-        @Parameters(
-                paramLabel = "PATH",
-                arity = "0..*",
-                description = "Folders and .java files. Default: the current folder.")
-        private List<Path> paths = new ArrayList<>();
+        @Mixin
+        private SourcePaths paths = new SourcePaths();
 
         @Option(
                 names = "--baseline",
@@ -122,7 +118,7 @@ final class BaselineCommand implements Callable<Integer> {
 
     private static BaselineEditor editor(Shared shared, List<String> notes) {
         Options options = shared.analysis.toOptions(notes);
-        return BaselineEditor.of(shared.file, SourcePaths.usable(shared.paths), options.config(), options.rules());
+        return BaselineEditor.of(shared.file, shared.paths.usable(), options.config(), options.rules());
     }
 
     /** The file is looked at before the sources are, so that nobody waits for a complaint. */
@@ -135,7 +131,7 @@ final class BaselineCommand implements Callable<Integer> {
         Checker checker = new Checker(shared.analysis.toOptions(new ArrayList<>()), progress);
         Outcome outcome;
         try {
-            outcome = checker.check(SourcePaths.usable(shared.paths));
+            outcome = checker.check(shared.paths.usable());
         } finally {
             progress.end();
         }

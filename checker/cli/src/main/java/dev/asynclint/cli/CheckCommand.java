@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "check",
@@ -36,18 +35,15 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:clean",
             "1:findings at or above --fail-on",
-            "2:the command line or the configuration cannot be used",
-            "3:internal error",
+            ExitCodes.SAYS_USAGE,
+            ExitCodes.SAYS_INTERNAL,
             "4:incomplete: a file was skipped or a rule crashed"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Folders and .java files. Default: the current folder.")
-    private List<Path> paths = new ArrayList<>();
+    @Mixin
+    private SourcePaths paths = new SourcePaths();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -91,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         Options options = analysis.toOptions(notes);
         Optional<Severity> threshold = failOn.threshold();
         Style errStyle = output.style(streams.terminal().err(), streams.terminal());
-        List<Path> checked = SourcePaths.usable(paths);
+        List<Path> checked = paths.usable();
         List<OutputOptions.Output> outputs = output.outputs();
         if (watch.isOn()) {
             return watch.run(checked, () -> look(options, checked), output, streams);

@@ -12,5 +12,8 @@ final class ExitCodes {
     /** A file was skipped or a rule crashed. */
     static final int INCOMPLETE = 4;
 
+    static final String SAYS_USAGE = USAGE + ":the command line or the configuration cannot be used";
+    static final String SAYS_INTERNAL = INTERNAL + ":internal error";
+
     private ExitCodes() {}
 }

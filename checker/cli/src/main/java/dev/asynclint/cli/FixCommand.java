@@ -1,5 +1,7 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.cli.baseline.AcceptedOptions;
+import dev.asynclint.cli.baseline.BaselineCheck;
 import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.fix.FixReport;
 import dev.asynclint.cli.fix.FixedTree;
@@ -25,7 +27,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "fix",
@@ -43,24 +44,24 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:nothing is left at or above --fail-on; with --diff: there is nothing to fix",
             "1:findings are left; with --diff: there is something to fix",
-            "2:the command line or the configuration cannot be used",
-            "3:internal error",
+            ExitCodes.SAYS_USAGE,
+            ExitCodes.SAYS_INTERNAL,
             "4:incomplete: a file was skipped or could not be written, or a rule crashed"
         })
 final class FixCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Folders and .java files. Default: the current folder.")
-    private List<Path> paths = new ArrayList<>();
+    @Mixin
+    private SourcePaths paths = new SourcePaths();
 
     @Option(names = "--diff", description = "Change nothing; print the changes, for `git apply` or `patch -p1`.")
     private boolean diff;
 
     @Option(names = "--unsafe", description = "Also make the fixes that somebody must look at.")
     private boolean unsafe;
+
+    @Mixin
+    private AcceptedOptions accepted = new AcceptedOptions();
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -86,20 +87,26 @@ final class FixCommand implements Callable<Integer> {
         Options options = analysis.toOptions(notes);
         Optional<Severity> threshold = failOn.threshold();
         Style style = colour.style(streams.terminal(), streams.terminal().err());
-        List<Path> checked = SourcePaths.usable(paths);
+        List<Path> checked = paths.usable();
         Progress progress = streams.terminal().err() && !quiet ? new ProgressLine(streams.err()) : Progress.NONE;
         Checker checker = new Checker(options, progress);
+        Optional<BaselineCheck> baseline = accepted.toMark(checked, options.config());
         Fixes fixes;
         try {
             fixes = new Fixer(
-                            texts -> checker.check(checked, (report, program) -> report.findings(), texts),
-                            Outcome::findings,
+                            texts -> marked(
+                                    checker.check(checked, (report, program) -> report.findings(), texts),
+                                    checked,
+                                    options.rules(),
+                                    baseline),
+                            Outcome::introduced,
                             unsafe)
                     .run();
         } finally {
             progress.end();
         }
         notes.addAll(new LinkedHashSet<>(checker.notes()));
+        baseline.ifPresent(check -> notes.addAll(new LinkedHashSet<>(check.notes())));
         Map<String, String> unwritten = diff ? Map.of() : FixedTree.write(checked, fixes);
         if (diff) {
             FixedTree.Diff changes = FixedTree.diff(checked, fixes);
@@ -108,6 +115,13 @@ final class FixCommand implements Callable<Integer> {
         }
         tell(new FixReport(fixes, unsafe, !diff, unwritten, style), fixes.after(), notes, style);
         return code(fixes, unwritten, threshold);
+    }
+
+    /** What a baseline accepts stays as it is, and is no reason to fail. */
+    private static Outcome marked(
+            Outcome outcome, List<Path> checked, List<String> rules, Optional<BaselineCheck> baseline) {
+        return baseline.map(check -> check.apply(outcome, checked, rules, finding -> false))
+                .orElse(outcome);
     }
 
     private int code(Fixes fixes, Map<String, String> unwritten, Optional<Severity> threshold) {

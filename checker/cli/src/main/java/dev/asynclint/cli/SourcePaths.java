@@ -8,13 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
 
-/** The paths that a user names. */
+/** What is to be checked, as a user names it. */
 final class SourcePaths {
-    private SourcePaths() {}
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Folders and .java files. Default: the current folder.")
+    private List<Path> named = new ArrayList<>();
 
     /**
-     * What is to be checked: the current folder where the user names nothing.
+     * What is to be checked.
+     *
+     * @throws UsageException as {@link #requireUsable} does
+     */
+    List<Path> usable() {
+        return usable(named);
+    }
+
+    /**
+     * The same, of paths that a command takes itself: the current folder where the user names nothing.
      *
      * @throws UsageException as {@link #requireUsable} does
      */

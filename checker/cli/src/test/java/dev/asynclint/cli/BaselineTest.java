@@ -240,11 +240,38 @@ class BaselineTest {
         assertEquals(0, Run.of("baseline", "create", root, "--force").code());
         assertUsage(
                 Run.of("check", root, "--baseline", root.resolve("none.json")), "none.json: cannot be read: no such");
-        assertUsage(Run.of("check", root, "--no-baseline", "--strict-baseline"), "--no-baseline: goes with none of");
+        assertUsage(Run.of("check", root, "--no-baseline", "--strict-baseline"), "--no-baseline: goes with neither");
         Files.delete(baseline);
         assertUsage(Run.of("check", root, "--strict-baseline"), "no asynclint-baseline.json above the sources");
         assertUsage(Run.of("baseline", "update", root), "`asynclint baseline create` writes one");
         assertEquals(2, Run.of("baseline").code());
+    }
+
+    /** As the first format was written, word for word: later versions of the tool must read it. */
+    @Test
+    void theFirstFormatStaysReadable() throws IOException {
+        Files.writeString(baseline, """
+                {
+                  "version": 1,
+                  "findings": [
+                    {
+                      "rule": "UnawaitedFuture",
+                      "path": "src/shop/Orders.java",
+                      "member": "shop.Orders#place",
+                      "snippet": "CompletableFuture.runAsync(",
+                      "count": 1,
+                      "added": "2026-11-22",
+                      "expires": "9999-12-31",
+                      "reason": "goes with the old API"
+                    }
+                  ]
+                }
+                """);
+        Run run = Run.of("check", root);
+        assertEquals(0, run.code(), run.toString());
+        assertTrue(run.err().contains("0 introduced, 0 fixed, 1 pre-existing"), run.err());
+        assertEquals(0, Run.of("baseline", "update", root).code());
+        assertTrue(Files.readString(baseline).contains("goes with the old API"), Files.readString(baseline));
     }
 
     @Test

@@ -74,6 +74,35 @@ class FixCommandTest {
     }
 
     @Test
+    void whatABaselineAcceptsStays() throws IOException {
+        Path baseline = folder.resolve("asynclint-baseline.json");
+        assertEquals(
+                0, Run.of("baseline", "create", folder, "--baseline", baseline).code());
+        Run accepted = Run.of("fix", folder, "--baseline", baseline);
+        assertEquals(0, accepted.code(), accepted::toString);
+        assertEquals(POLLER, Files.readString(file));
+        assertTrue(
+                accepted.err().contains("2 findings that the baseline accepts can be fixed, too: `--no-baseline`"),
+                accepted::toString);
+        assertTrue(accepted.err().contains("left: no new findings"), accepted::toString);
+
+        String more = POLLER.replace(
+                "void work() {",
+                "void more(ExecutorService w) {\n        w.submit(() -> work());\n    }\n\n    void work() {");
+        Files.writeString(file, more);
+        Run run = Run.of("fix", folder, "--baseline", baseline);
+        assertEquals(0, run.code(), run::toString);
+        assertEquals(more.replace("w.submit", "w.execute"), Files.readString(file));
+        assertEquals(1, Run.of("fix", folder, "--no-baseline").code());
+        assertEquals(
+                more.replace(
+                                POLLER.substring(0, POLLER.indexOf("void send")),
+                                FIXED.substring(0, FIXED.indexOf("void send")))
+                        .replace("w.submit", "w.execute"),
+                Files.readString(file));
+    }
+
+    @Test
     void theSecondRunFindsNothingToFix() throws IOException {
         Run.of("fix", folder);
         Run again = Run.of("fix", folder);

@@ -108,7 +108,9 @@ class InitCommandTest {
         Run.of("init", root);
         String job = Files.readString(root.resolve(".gitlab/asynclint.yml"));
         assertTrue(
-                job.contains("asynclint-cli:0.1.0 check --format text --format gitlab=asynclint-gitlab.json\n"), job);
+                job.contains(
+                        "    - java -jar asynclint-cli-all.jar check --format text --format gitlab=asynclint-gitlab.json\n"),
+                job);
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class JavacAnalysis {
     <T> Optional<T> guarded(Supplier<T> work) {
         try {
             return Optional.of(work.get());
-        } catch (Settings.SettingsException | FactSyntaxException e) {
+        } catch (Settings.SettingsException | FactSyntaxException | UnwritableFile e) {
             isBroken = true;
             tell(e.getMessage());
         } catch (Throwable e) {

@@ -8,7 +8,6 @@ import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.TypeRef;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
@@ -164,7 +163,7 @@ final class ModuleFacts {
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(file, e);
         }
     }
 

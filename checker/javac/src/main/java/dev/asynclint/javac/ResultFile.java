@@ -8,7 +8,6 @@ import dev.asynclint.finding.Note;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -43,7 +42,7 @@ final class ResultFile {
             Files.createDirectories(file.getParent());
             Files.writeString(file, of(report, program, millis));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile(file, e);
         }
     }
 

@@ -151,6 +151,19 @@ class AsynclintPluginTest {
     }
 
     @Test
+    void aResultThatCannotBeWrittenIsNoCrash() {
+        Project.Outcome outcome = drops().file("target/asynclint", "a file, where a folder belongs")
+                .compile();
+        assertEquals(List.of(WARNING), outcome.headlines());
+        assertTrue(outcome.succeeded());
+        String named = folder.resolve("target/asynclint") + "";
+        assertEquals(
+                "warning: Asynclint stopped: cannot write `" + named + "/classes.json`: `" + named
+                        + "` is a file, not a folder (build goes on)",
+                outcome.errors().strip());
+    }
+
+    @Test
     void aCrashIsOneWarningAndTheBuildGoesOn() throws IOException {
         // the plugin without the classes that it needs
         Path broken = folder.resolve("broken");

@@ -9,19 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of `check` about the baseline. */
 public final class BaselineOptions {
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Findings that are accepted; only others are reported and fail. Default: the nearest "
-                    + BaselineFile.NAME + " above the sources, if there is one.")
-    private @Nullable Path file;
-
-    @Option(names = "--no-baseline", description = "Report all findings.")
-    private boolean none;
+    @Mixin
+    private AcceptedOptions accepted = new AcceptedOptions();
 
     @Option(
             names = "--strict-baseline",
@@ -37,14 +31,10 @@ public final class BaselineOptions {
      * @throws UsageException when it cannot be used
      */
     public Optional<BaselineCheck> toCheck(List<Path> checked, Optional<Path> config) {
-        if (none) {
-            if (file != null || strict || show) {
-                throw new UsageException(
-                        "--no-baseline: goes with none of --baseline, --strict-baseline and" + " --show-baselined");
-            }
-            return Optional.empty();
+        if (accepted.none() && (strict || show)) {
+            throw new UsageException("--no-baseline: goes with neither --strict-baseline nor --show-baselined");
         }
-        Optional<BaselineFile> found = find(file, checked, config);
+        Optional<BaselineFile> found = accepted.find(checked, config);
         if (found.isEmpty() && (strict || show)) {
             throw new UsageException((strict ? "--strict-baseline" : "--show-baselined") + ": no " + BaselineFile.NAME
                     + " above the sources; `asynclint baseline create` writes one");

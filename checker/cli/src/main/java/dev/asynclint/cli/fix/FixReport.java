@@ -63,11 +63,21 @@ public record FixReport(Fixes fixes, boolean unsafe, boolean written, Map<String
         if (dropped > 0) {
             text.append("left out %s that would break something%n".formatted(Summary.count(dropped, "fix", "es")));
         }
-        long toReview =
-                fixes.after().findings().stream().filter(FixReport::needsReview).count();
+        long toReview = fixes.after().introduced().stream()
+                .filter(FixReport::needsReview)
+                .count();
         if (toReview > 0 && !unsafe) {
             text.append("%s more can be fixed, but somebody must look at it: `--unsafe --diff`%n"
                     .formatted(Summary.count(toReview, "finding")));
+        }
+        long accepted = fixes.after().findings().stream()
+                .filter(finding -> fixes.after().isKnown(finding)
+                        && !finding.fixes().isEmpty()
+                        && (unsafe || !needsReview(finding)))
+                .count();
+        if (accepted > 0) {
+            text.append("%s that the baseline accepts can be fixed, too: `--no-baseline`%n"
+                    .formatted(Summary.count(accepted, "finding")));
         }
         if (fixes.unfinished()) {
             text.append("stopped before all was fixed: run it again%n".formatted());

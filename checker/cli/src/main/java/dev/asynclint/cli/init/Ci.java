@@ -1,5 +1,8 @@
 package dev.asynclint.cli.init;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Who checks each change of a project. */
 public enum Ci {
     GITHUB(".github/workflows/asynclint.yml"),
@@ -27,7 +30,6 @@ public enum Ci {
     }
 
     private static String github(Surroundings project, String version) {
-        String setUp = project.isMaven() ? "" : "      - uses: jbangdev/setup-jbang@main\n";
         return """
                 # Written by `asynclint init`: shows findings at the lines of a change, and fails on new ones.
                 name: asynclint
@@ -46,32 +48,34 @@ public enum Ci {
                         with:
                           distribution: temurin
                           java-version: 21
-                %s      - run: %s
-                """.formatted(project.branch(), setUp, command(project, version, "github"));
+                %s""".formatted(project.branch(), lines("      - run: ", commands(project, version, "github")));
     }
 
     private static String gitlab(Surroundings project, String version) {
         return """
                 # Written by `asynclint init`: shows findings in merge requests, and fails on new ones.
                 asynclint:
-                  image: %s
+                  image: maven:3-eclipse-temurin-21
                   script:
-                    - %s
-                  artifacts:
+                %s  artifacts:
                     when: always
                     reports:
                       codequality: asynclint-gitlab.json
-                """.formatted(
-                        project.isMaven() ? "maven:3-eclipse-temurin-21" : "jbangdev/jbang-action",
-                        command(project, version, "text", "gitlab=asynclint-gitlab.json"));
+                """.formatted(lines("    - ", commands(project, version, "text", "gitlab=asynclint-gitlab.json")));
     }
 
-    /** Maven fetches its plugin itself; elsewhere JBang fetches the command line. */
-    private static String command(Surroundings project, String version, String... formats) {
+    /** A Maven build runs the plugin, which knows its modules; for others Maven only fetches the command line. */
+    private static List<String> commands(Surroundings project, String version, String... formats) {
         return project.isMaven()
-                ? "mvn -B dev.asynclint:asynclint-maven-plugin:" + version + ":check -Dasynclint.formats="
-                        + String.join(",", formats)
-                : "jbang --main dev.asynclint.cli.Main dev.asynclint:asynclint-cli:" + version + " check --format "
-                        + String.join(" --format ", formats);
+                ? List.of("mvn -B dev.asynclint:asynclint-maven-plugin:" + version + ":check -Dasynclint.formats="
+                        + String.join(",", formats))
+                : List.of(
+                        "mvn -B -q dependency:copy -Dartifact=dev.asynclint:asynclint-cli:" + version
+                                + ":jar:all -DoutputDirectory=. -Dmdep.stripVersion",
+                        "java -jar asynclint-cli-all.jar check --format " + String.join(" --format ", formats));
+    }
+
+    private static String lines(String before, List<String> commands) {
+        return commands.stream().map(command -> before + command + "\n").collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package dev.asynclint.cli.init;
 
 import dev.asynclint.cli.UsageException;
+import dev.asynclint.engine.IoReason;
 import dev.asynclint.engine.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ public final class Starter {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
             done.add("written  " + name);
         } catch (IOException e) {
-            throw new UsageException("cannot write `" + file + "`: " + e.getMessage());
+            throw new UsageException("cannot write `" + file + "`: " + IoReason.of(e));
         }
     }
 }

@@ -1,10 +1,8 @@
 package dev.asynclint.cli.report;
 
 import dev.asynclint.cli.UsageException;
+import dev.asynclint.engine.IoReason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -91,17 +89,6 @@ public final class ReportFile {
     }
 
     private static UsageException cannotWrite(String option, Path file, IOException e) {
-        return new UsageException(option + ": cannot write `" + file + "`: " + reason(e));
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileAlreadyExistsException taken) {
-            return "`" + taken.getFile() + "` is a file, not a folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+        return new UsageException(option + ": cannot write `" + file + "`: " + IoReason.of(e));
     }
 }
