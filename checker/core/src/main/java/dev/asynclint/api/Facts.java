@@ -81,17 +81,34 @@ public record Facts(
         return promise.isPresent() && promise.get().does() == what;
     }
 
+    /** Whether this is what some calls are, by their arguments. */
+    public boolean maybe(Trait.Is what) {
+        for (Trait trait : traits) {
+            if (trait.is().contains(what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is what any call is, whatever its arguments. */
     public boolean is(Trait.Is what) {
-        return traits.stream()
-                .anyMatch(trait -> trait.is().contains(what) && trait.ifArg().isEmpty());
+        for (Trait trait : traits) {
+            if (trait.is().contains(what) && trait.ifArg().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this is what the call is, by its constant arguments. */
     public boolean is(Trait.Is what, Call call) {
-        return traits.stream()
-                .anyMatch(trait ->
-                        trait.is().contains(what) && (trait.ifArg().isEmpty() || hasConstant(call, trait.ifArg())));
+        for (Trait trait : traits) {
+            if (trait.is().contains(what) && (trait.ifArg().isEmpty() || hasConstant(call, trait.ifArg()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this is what the call does with a lock. */

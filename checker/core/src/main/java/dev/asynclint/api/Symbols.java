@@ -20,6 +20,7 @@ final class Symbols {
     private final Map<String, List<SymbolFact>> typeFacts = new HashMap<>();
     private final Map<String, Optional<ThreadOf>> threads = new HashMap<>();
     private final Map<String, Optional<Interrupt>> interrupts = new HashMap<>();
+    private final Map<String, Set<Trait.Is>> traits = new HashMap<>();
     private final boolean anyBlockingAnnotation;
 
     Symbols(ApiModel model, Types types, Matcher matcher, Meanings meanings) {
@@ -86,7 +87,8 @@ final class Symbols {
 
     /** What the values of a type are, by the most specific fact about it and its supertypes. */
     Set<Trait.Is> traitsOfType(String type) {
-        return mostSpecific(type, Trait.class).map(Trait::is).orElse(Set.of());
+        return traits.computeIfAbsent(
+                type, name -> mostSpecific(name, Trait.class).map(Trait::is).orElse(Set.of()));
     }
 
     private <F extends SymbolFact> Optional<F> mostSpecific(String type, Class<F> verb) {

@@ -1,6 +1,5 @@
 package dev.asynclint.engine;
 
-import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.api.Api;
 import dev.asynclint.api.ApiModel;
@@ -11,12 +10,10 @@ import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.MethodDecl;
-import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Program;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.TypeDecl;
-import dev.asynclint.rules.BodyContext;
 import dev.asynclint.rules.BodyRule;
 import dev.asynclint.rules.ProgramRule;
 import dev.asynclint.rules.Reporter;
@@ -29,7 +26,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +105,7 @@ public final class Analysis {
                 guarded(file.path(), rule, () -> programRule.check(facts, methods, reporter(rule)));
             }
         }
-        Map<Rule, Subscriptions> bodyRules = bodyRules();
+        BodyRules bodyRules = bodyRules();
         methods.forEach(method -> guarded(file.path(), null, () -> check(method, bodyRules)));
         return taken();
     }
@@ -139,14 +135,14 @@ public final class Analysis {
         return Rules.ALL.stream().filter(settings::runs).toList();
     }
 
-    private Map<Rule, Subscriptions> bodyRules() {
-        Map<Rule, Subscriptions> bodyRules = new LinkedHashMap<>();
+    private BodyRules bodyRules() {
+        BodyRules bodyRules = new BodyRules(facts, this::crashed);
         for (Rule rule : rules()) {
             if (rule instanceof BodyRule bodyRule) {
                 guarded("", rule, () -> {
                     Subscriptions subscriptions = new Subscriptions();
                     bodyRule.register(subscriptions);
-                    bodyRules.put(rule, subscriptions);
+                    bodyRules.add(rule, subscriptions.wishes(), reporter(rule));
                 });
             }
         }
@@ -159,7 +155,7 @@ public final class Analysis {
                 guarded("", rule, () -> programRule.check(facts, facts.methods(), reporter(rule)));
             }
         }
-        Map<Rule, Subscriptions> bodyRules = bodyRules();
+        BodyRules bodyRules = bodyRules();
         for (SourceFile file : program.files()) {
             for (TypeDecl type : file.types()) {
                 for (MethodDecl method : type.methods()) {
@@ -205,37 +201,26 @@ public final class Analysis {
                         .computeIfAbsent(rule, any -> settings.severityOf(any, path));
     }
 
-    private void check(MethodDecl method, Map<Rule, Subscriptions> rules) {
-        if (!facts.outlines().isInteresting(method) || method.body().isEmpty()) {
-            return;
+    private void check(MethodDecl method, BodyRules rules) {
+        if (facts.outlines().isInteresting(method) && method.body().isPresent()) {
+            String path = method.owner().file().path();
+            rules.check(facts.of(method.body().get()), rule -> severityOf(rule, path) != Severity.OFF);
         }
-        BodyFacts body = facts.of(method.body().get());
-        String path = method.owner().file().path();
-        rules.forEach((rule, subscriptions) -> {
-            if (severityOf(rule, path) == Severity.OFF) {
-                return;
-            }
-            BodyContext context = new BodyContext(facts, body, reporter(rule));
-            guarded(path, rule, () -> walk(body.body().root(), subscriptions, context));
-        });
-    }
-
-    private static void walk(Node node, Subscriptions subscriptions, BodyContext context) {
-        subscriptions.dispatch(node, context);
-        node.forEachChild(child -> walk(child, subscriptions, context));
     }
 
     private void guarded(String path, Rule rule, Runnable work) {
-        String name = rule == null ? "" : rule.info().name();
         try {
             work.run();
         } catch (CancellationException e) {
             throw e;
-        } catch (StackOverflowError e) {
-            problems.add(new Problem(path, name, "the code is nested too deeply", e));
-        } catch (RuntimeException | AssertionError | LinkageError e) {
-            problems.add(new Problem(path, name, e.toString(), e));
+        } catch (StackOverflowError | RuntimeException | AssertionError | LinkageError e) {
+            crashed(path, rule, e);
         }
+    }
+
+    private void crashed(String path, Rule rule, Throwable crash) {
+        String message = crash instanceof StackOverflowError ? "the code is nested too deeply" : crash.toString();
+        problems.add(new Problem(path, rule == null ? "" : rule.info().name(), message, crash));
     }
 
     private Reporter reporter(Rule rule) {

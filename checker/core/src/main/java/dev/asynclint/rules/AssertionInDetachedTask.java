@@ -34,7 +34,7 @@ public final class AssertionInDetachedTask implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, AssertionInDetachedTask::check);
+        on.calls(facts -> facts.maybe(Trait.Is.ASSERTS), AssertionInDetachedTask::check);
     }
 
     private static void check(Call call, BodyContext body) {

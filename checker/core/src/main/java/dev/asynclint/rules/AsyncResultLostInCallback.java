@@ -26,7 +26,7 @@ public final class AsyncResultLostInCallback implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, AsyncResultLostInCallback::check);
+        on.calls(facts -> facts.result().isPresent(), AsyncResultLostInCallback::check);
     }
 
     private static void check(Call call, BodyContext body) {

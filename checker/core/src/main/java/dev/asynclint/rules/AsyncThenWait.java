@@ -41,7 +41,7 @@ public final class AsyncThenWait implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, AsyncThenWait::check);
+        on.calls(facts -> facts.blocking().isPresent(), AsyncThenWait::check);
     }
 
     private static void check(Call call, BodyContext body) {

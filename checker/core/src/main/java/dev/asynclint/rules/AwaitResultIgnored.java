@@ -35,7 +35,7 @@ public final class AwaitResultIgnored implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, AwaitResultIgnored::check);
+        on.calls(facts -> facts.maybe(Trait.Is.OUTCOME), AwaitResultIgnored::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -48,7 +48,7 @@ public final class CompletionExceptionNotUnwrapped implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, CompletionExceptionNotUnwrapped::checkHandler);
+        on.calls(facts -> facts.failure().isPresent(), CompletionExceptionNotUnwrapped::checkHandler);
         on.each(Try.class, CompletionExceptionNotUnwrapped::checkTry);
     }
 

@@ -41,7 +41,7 @@ public final class CompletionUnderLock implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, CompletionUnderLock::check);
+        on.calls(facts -> facts.promise().isPresent(), CompletionUnderLock::check);
     }
 
     private static void check(Call call, BodyContext body) {

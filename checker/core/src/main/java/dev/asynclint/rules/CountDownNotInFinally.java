@@ -42,7 +42,7 @@ public final class CountDownNotInFinally implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, CountDownNotInFinally::check);
+        on.calls(facts -> facts.maybe(Trait.Is.SIGNALS), CountDownNotInFinally::check);
     }
 
     private static void check(Call signal, BodyContext body) {

@@ -53,7 +53,11 @@ public final class EagerWorkInReactiveAssembly implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, EagerWorkInReactiveAssembly::check);
+        on.calls(
+                facts -> facts.eager().isPresent()
+                        || facts.maybe(Trait.Is.FALLBACK)
+                        || facts.maybe(Trait.Is.WRAPS_STARTED),
+                EagerWorkInReactiveAssembly::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -24,7 +24,7 @@ public final class EventLoopPerCall implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, EventLoopPerCall::check);
+        on.calls(facts -> facts.maybe(Trait.Is.COSTLY) || facts.maybe(Trait.Is.OWNS_THREADS), EventLoopPerCall::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -44,7 +44,7 @@ public final class ExecutorNotClosed implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, ExecutorNotClosed::check);
+        on.calls(facts -> facts.maybe(Trait.Is.OWNS_THREADS), ExecutorNotClosed::check);
     }
 
     private static void check(Call call, BodyContext body) {

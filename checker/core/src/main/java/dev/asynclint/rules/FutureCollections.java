@@ -40,7 +40,8 @@ final class FutureCollections {
 
     /** Whether a type is a collection or map of futures. */
     static boolean holdsFutures(TypeRef type, BodyContext body) {
-        return (body.api().isSubtype(type.name(), "java.util.Collection")
+        return !type.args().isEmpty()
+                && (body.api().isSubtype(type.name(), "java.util.Collection")
                         || body.api().isSubtype(type.name(), "java.util.Map"))
                 && type.args().stream().anyMatch(arg -> isFuture(arg, body));
     }

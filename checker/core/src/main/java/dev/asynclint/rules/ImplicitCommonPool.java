@@ -23,7 +23,7 @@ public final class ImplicitCommonPool implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, ImplicitCommonPool::check);
+        on.calls(facts -> !facts.runs().isEmpty(), ImplicitCommonPool::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -39,7 +39,7 @@ public final class LockAcrossAsyncBoundary implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, LockAcrossAsyncBoundary::checkRelease);
+        on.calls(facts -> facts.does(Does.RELEASES), LockAcrossAsyncBoundary::checkRelease);
         on.each(Assign.class, LockAcrossAsyncBoundary::checkState);
     }
 

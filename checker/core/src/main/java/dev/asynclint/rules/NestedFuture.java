@@ -28,7 +28,7 @@ public final class NestedFuture implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, NestedFuture::check);
+        on.calls(facts -> facts.plain().isPresent(), NestedFuture::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -49,7 +49,7 @@ public final class NullAsyncResult implements BodyRule {
     @Override
     public void register(Subscriptions on) {
         on.each(Return.class, NullAsyncResult::checkReturn);
-        on.each(Call.class, NullAsyncResult::checkCall);
+        on.calls(facts -> facts.maybe(Trait.Is.REJECTS_NULL), NullAsyncResult::checkCall);
     }
 
     private static void checkReturn(Return leave, BodyContext body) {

@@ -36,8 +36,8 @@ public final class PeriodicTaskCanDie implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, PeriodicTaskCanDie::check);
-        on.each(Call.class, PeriodicTaskCanDie::checkChain);
+        on.calls(facts -> facts.does(Failure.Does.ENDS_RUNS), PeriodicTaskCanDie::check);
+        on.calls(facts -> facts.drop().isPresent(), PeriodicTaskCanDie::checkChain);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -32,7 +32,7 @@ public final class PooledVirtualThreads implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, PooledVirtualThreads::check);
+        on.calls(facts -> facts.maybe(Trait.Is.REUSES_THREADS), PooledVirtualThreads::check);
     }
 
     private static void check(Call call, BodyContext body) {

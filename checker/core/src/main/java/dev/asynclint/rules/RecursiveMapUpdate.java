@@ -33,7 +33,9 @@ public final class RecursiveMapUpdate implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, RecursiveMapUpdate::check);
+        on.calls(
+                facts -> facts.maybe(Trait.Is.MAY_LOCK_ENTRY) || facts.maybe(Trait.Is.LOCKS_ENTRY),
+                RecursiveMapUpdate::check);
     }
 
     private static void check(Call outer, BodyContext body) {

@@ -33,7 +33,7 @@ public final class SequentialAwait implements BodyRule {
     @Override
     public void register(Subscriptions on) {
         on.each(Lambda.class, SequentialAwait::checkStream);
-        on.each(Call.class, SequentialAwait::checkRound);
+        on.calls(facts -> facts.blocking().isPresent(), SequentialAwait::checkRound);
         on.each(Block.class, (block, body) -> Rows.in(block, body).forEach(pair -> report(pair, body)));
         on.each(Lambda.class, (lambda, body) -> {
             if (lambda.body() instanceof Expr value) {

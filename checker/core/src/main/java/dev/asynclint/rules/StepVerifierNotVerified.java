@@ -29,10 +29,14 @@ public final class StepVerifierNotVerified implements BodyRule {
     }
 
     private static void check(Call call, BodyContext body) {
-        if (call.isConstruction() || !Dropped.isLost(call, body) || Dropped.isAllowed(call, body)) {
+        boolean unfinished = is(Trait.Is.UNFINISHED, call.type().name(), body);
+        if (!unfinished && !is(Trait.Is.UNCHECKED, call.type().name(), body)
+                || call.isConstruction()
+                || !Dropped.isLost(call, body)
+                || Dropped.isAllowed(call, body)) {
             return;
         }
-        if (is(Trait.Is.UNFINISHED, call.type().name(), body)) {
+        if (unfinished) {
             if (is(Trait.Is.UNFINISHED, call.receiverType(), body) && Dropped.isHeldElsewhere(call, body)) {
                 return;
             }
@@ -41,8 +45,7 @@ public final class StepVerifierNotVerified implements BodyRule {
                     "`%s` only describes the check: nothing runs, and nothing is checked".formatted(call.name()),
                     "end it with a call that runs the check, such as `verifyComplete()` or `until(…)`",
                     verified(call, body));
-        } else if (is(Trait.Is.UNCHECKED, call.type().name(), body)
-                && !is(Trait.Is.UNCHECKED, call.receiverType(), body)
+        } else if (!is(Trait.Is.UNCHECKED, call.receiverType(), body)
                 && call.args().stream().noneMatch(Read.class::isInstance)) {
             body.report(
                     call.nameSpan(),

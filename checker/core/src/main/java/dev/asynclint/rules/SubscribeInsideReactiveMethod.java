@@ -28,7 +28,7 @@ public final class SubscribeInsideReactiveMethod implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, SubscribeInsideReactiveMethod::check);
+        on.calls(facts -> facts.maybe(Trait.Is.SUBSCRIBES), SubscribeInsideReactiveMethod::check);
     }
 
     private static void check(Call call, BodyContext body) {

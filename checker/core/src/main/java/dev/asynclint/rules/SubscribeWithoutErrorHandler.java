@@ -21,7 +21,7 @@ public final class SubscribeWithoutErrorHandler implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, SubscribeWithoutErrorHandler::check);
+        on.calls(facts -> facts.maybe(Trait.Is.SUBSCRIBES), SubscribeWithoutErrorHandler::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -40,7 +40,7 @@ public final class SwallowedAsyncFailure implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, SwallowedAsyncFailure::checkStep);
+        on.calls(facts -> facts.failure().isPresent(), SwallowedAsyncFailure::checkStep);
         on.each(Try.class, SwallowedAsyncFailure::checkTry);
     }
 

@@ -35,7 +35,7 @@ public final class SwallowedTaskException implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, SwallowedTaskException::checkHandover);
+        on.calls(facts -> facts.drop().isPresent(), SwallowedTaskException::checkHandover);
         on.each(Lambda.class, SwallowedTaskException::checkTask);
         on.each(Try.class, SwallowedTaskException::checkRunMethod);
         on.each(Lambda.class, SwallowedTaskException::checkUncaughtHandler);

@@ -41,7 +41,9 @@ public final class ThreadBoundContextLost implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, ThreadBoundContextLost::check);
+        on.calls(
+                facts -> facts.maybe(Trait.Is.THREAD_BOUND) || facts.blocking().isPresent(),
+                ThreadBoundContextLost::check);
     }
 
     private static void check(Call call, BodyContext body) {

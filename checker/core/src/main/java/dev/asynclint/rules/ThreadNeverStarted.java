@@ -34,7 +34,7 @@ public final class ThreadNeverStarted implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, ThreadNeverStarted::check);
+        on.calls(facts -> facts.maybe(Trait.Is.NOT_STARTED), ThreadNeverStarted::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -35,7 +35,9 @@ public final class TransformOnEmptyPublisher implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, TransformOnEmptyPublisher::check);
+        on.calls(
+                facts -> facts.maybe(Trait.Is.NEEDS_EACH) || facts.maybe(Trait.Is.NEEDS_ELEMENT),
+                TransformOnEmptyPublisher::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -21,7 +21,7 @@ public final class UnawaitedFuture implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnawaitedFuture::check);
+        on.calls(facts -> facts.result().isPresent(), UnawaitedFuture::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -36,7 +36,9 @@ public final class UnawaitedFutureVariable implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnawaitedFutureVariable::checkVariable);
+        on.calls(
+                facts -> facts.result().isPresent() || facts.drop().isPresent(),
+                UnawaitedFutureVariable::checkVariable);
         on.each(Call.class, UnawaitedFutureVariable::checkDroppedCollection);
         on.each(Declare.class, UnawaitedFutureVariable::checkCollection);
     }
@@ -135,7 +137,8 @@ public final class UnawaitedFutureVariable implements BodyRule {
     }
 
     private static void checkDroppedCollection(Call call, BodyContext body) {
-        if (body.useOf(call).isDiscarded() && FutureCollections.holdsFutures(call.type(), body)) {
+        if (FutureCollections.holdsFutures(call.type(), body)
+                && body.useOf(call).isDiscarded()) {
             FutureCollections.startedInChain(call, body).ifPresent(start -> reportCollection(start, body));
         }
     }

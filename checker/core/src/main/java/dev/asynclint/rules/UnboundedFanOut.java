@@ -28,7 +28,7 @@ public final class UnboundedFanOut implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnboundedFanOut::check);
+        on.calls(facts -> facts.maybe(Trait.Is.UNBOUNDED) || facts.maybe(Trait.Is.FANS_OUT), UnboundedFanOut::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -36,7 +36,7 @@ public final class UnboundedWait implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnboundedWait::check);
+        on.calls(facts -> facts.blocking().isPresent(), UnboundedWait::check);
     }
 
     private static void check(Call call, BodyContext body) {

@@ -42,7 +42,7 @@ public final class UnlockNotInFinally implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnlockNotInFinally::check);
+        on.calls(facts -> facts.locking().isPresent(), UnlockNotInFinally::check);
     }
 
     private static void check(Call taking, BodyContext body) {

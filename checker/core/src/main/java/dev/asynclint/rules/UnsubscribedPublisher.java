@@ -27,7 +27,7 @@ public final class UnsubscribedPublisher implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, UnsubscribedPublisher::check);
+        on.calls(facts -> facts.result().isPresent(), UnsubscribedPublisher::check);
     }
 
     private static void check(Call call, BodyContext body) {

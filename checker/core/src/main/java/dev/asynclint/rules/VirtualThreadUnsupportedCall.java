@@ -29,7 +29,9 @@ public final class VirtualThreadUnsupportedCall implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, VirtualThreadUnsupportedCall::check);
+        on.calls(
+                facts -> facts.maybe(Trait.Is.FAILS_ON_VIRTUAL) || facts.maybe(Trait.Is.USELESS_ON_VIRTUAL),
+                VirtualThreadUnsupportedCall::check);
     }
 
     private static void check(Call call, BodyContext body) {

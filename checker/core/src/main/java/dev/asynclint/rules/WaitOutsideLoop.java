@@ -43,7 +43,7 @@ public final class WaitOutsideLoop implements BodyRule {
 
     @Override
     public void register(Subscriptions on) {
-        on.each(Call.class, WaitOutsideLoop::check);
+        on.calls(facts -> facts.blocking().isPresent(), WaitOutsideLoop::check);
     }
 
     private static void check(Call call, BodyContext body) {

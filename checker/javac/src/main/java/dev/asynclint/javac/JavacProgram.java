@@ -12,6 +12,7 @@ import dev.asynclint.ir.TypeOracle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class JavacProgram implements Program {
     private final Map<JavaFileObject, JavacSourceFile> files = new IdentityHashMap<>();
     private final Map<String, JavacSourceFile> filesByPath = new HashMap<>();
     private final List<JavacMethod> attached = new ArrayList<>();
+    private final Set<JavacSourceFile> opened = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private List<String> facts = List.of();
 
@@ -60,6 +62,7 @@ public final class JavacProgram implements Program {
     public void add(CompilationUnitTree tree, ClassTree type) {
         JavacSourceFile file = files.computeIfAbsent(tree.getSourceFile(), JavacSourceFile::new);
         filesByPath.put(file.path(), file);
+        opened.add(file);
         Unit unit = new Unit(tree, trees, symbols);
         Lowering lowering = new Lowering(unit, file.path(), problems::add);
         try {
@@ -75,7 +78,8 @@ public final class JavacProgram implements Program {
             method.body();
         }
         attached.clear();
-        files.values().forEach(JavacSourceFile::dropText);
+        opened.forEach(JavacSourceFile::dropText);
+        opened.clear();
     }
 
     void keepFacts(List<String> lines) {
