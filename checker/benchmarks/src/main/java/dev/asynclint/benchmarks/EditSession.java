@@ -11,25 +11,50 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How long an editor waits for diagnostics: those of the first file that is opened in a workspace, and those after each
- * edit of a session. A statement comes into the middle of the file, as a completion would bring it; text is typed into
- * it character by character and taken out again; the statement goes. The file parses after each edit, so each is judged.
+ * edit of a session. Into the middle of the file comes a statement, as a completion would bring it; text is typed into
+ * it character by character and taken out again; the statement goes. The same is done with a method, by its name, so that
+ * other files see it. The file parses after each edit, so each is judged. Now and then the keys rest, long enough for the
+ * server to begin with the rest of the workspace, but not to end.
  * Usage: {@code EditSession FOLDER FILE EDITS COMMAND…}, where the command starts the server.
  */
 public final class EditSession {
-    private static final String STATEMENT =
-            "java.util.concurrent.CompletableFuture.runAsync(() -> System.out.println(\"\"));";
     private static final int TYPED = 40;
     private static final Pattern METHOD = Pattern.compile(" +(public|private|protected|static) [^=;]*\\) \\{");
     private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)");
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 2 * Kind.STEPS;
     private static final long BETWEEN_KEYS_MILLIS = 120;
+    private static final int REST_EVERY = 12;
+    private static final long REST_MILLIS = 600;
+
+    /** What is edited. */
+    private enum Kind {
+        /** Text in a line inside of a method. */
+        BODY("java.util.concurrent.CompletableFuture.runAsync(() -> System.out.println(\"\"));", "\"\"", 1),
+        /** The name of a method, in a line before another one. */
+        DECLARATION("void typed() {}", "typed(", 0);
+
+        /** The line comes, text is typed and taken out, the line goes. */
+        static final int STEPS = 2 * TYPED + 2;
+
+        final String line;
+        final int column;
+        final int linesUp;
+
+        Kind(String line, String before, int linesDown) {
+            this.line = line;
+            this.column = line.indexOf(before) + 1;
+            this.linesUp = 1 - linesDown;
+        }
+    }
 
     private final InputStream in;
     private final OutputStream out;
@@ -67,26 +92,26 @@ public final class EditSession {
         ask("workspace/diagnostic", "{\"previousResultIds\":[]}");
         say("all diagnostics, ms", (System.nanoTime() - start) / 1e6);
         int line = methodAfter(text, text.length() / 2);
-        List<Double> millis = new ArrayList<>();
+        Map<Kind, List<Double>> millis = new EnumMap<>(Kind.class);
         Duration before = Duration.ZERO;
         for (int i = 0; i < WARM_UP + edits; i++) {
             if (i == WARM_UP) {
                 before = cpu(process);
             }
+            Kind kind = Kind.values()[i / Kind.STEPS % 2];
             long pressed = System.nanoTime();
-            edit(line, i % (2 * TYPED + 2));
+            edit(kind, line - kind.linesUp, i % Kind.STEPS);
             askForDiagnostics();
             if (i >= WARM_UP) {
-                millis.add((System.nanoTime() - pressed) / 1e6);
+                millis.computeIfAbsent(kind, any -> new ArrayList<>()).add((System.nanoTime() - pressed) / 1e6);
             }
-            Thread.sleep(BETWEEN_KEYS_MILLIS);
+            Thread.sleep(i % REST_EVERY == 0 ? REST_MILLIS : BETWEEN_KEYS_MILLIS);
         }
-        say("CPU of an edit, ms", (double) cpu(process).minus(before).toMillis() / edits);
-        millis.sort(null);
-        say("edits", millis.size());
-        for (int percent : new int[] {50, 90, 95, 99, 100}) {
-            say("p" + percent + ", ms", millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100)));
-        }
+        say(
+                "CPU of an edit and what follows, ms",
+                (double) cpu(process).minus(before).toMillis() / edits);
+        millis.forEach((kind, each) -> say(kind.name().toLowerCase(Locale.ROOT), each));
+        say("any", millis.values().stream().flatMap(List::stream).toList());
         ask("shutdown", "null");
         send("{\"method\":\"exit\"}");
         process.waitFor();
@@ -96,16 +121,23 @@ public final class EditSession {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Brings the statement, types and deletes inside it, and takes it out again. */
-    private void edit(int line, int step) throws IOException {
-        int column = STATEMENT.indexOf("\"\"") + 1;
+    private static void say(String what, List<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        for (int percent : new int[] {50, 90, 95, 99, 100}) {
+            int at = Math.min(sorted.size() - 1, sorted.size() * percent / 100);
+            say("%s, p%d of %d, ms".formatted(what, percent, sorted.size()), sorted.get(at));
+        }
+    }
+
+    /** Brings the line, types and deletes inside it, and takes it out again. */
+    private void edit(Kind kind, int line, int step) throws IOException {
         if (step == 0) {
-            change(line, 0, line, 0, STATEMENT + "\n");
+            change(line, 0, line, 0, kind.line + "\n");
         } else if (step <= TYPED) {
-            change(line, column + step - 1, line, column + step - 1, "x");
+            change(line, kind.column + step - 1, line, kind.column + step - 1, "x");
         } else if (step <= 2 * TYPED) {
             int left = 2 * TYPED - step;
-            change(line, column + left, line, column + left + 1, "");
+            change(line, kind.column + left, line, kind.column + left + 1, "");
         } else {
             change(line, 0, line + 1, 0, "");
         }
@@ -183,6 +215,6 @@ public final class EditSession {
     }
 
     private static void say(String what, double value) {
-        System.out.println(String.format(Locale.ROOT, "%-26s %8.1f", what, value));
+        System.out.println(String.format(Locale.ROOT, "%-40s %8.1f", what, value));
     }
 }

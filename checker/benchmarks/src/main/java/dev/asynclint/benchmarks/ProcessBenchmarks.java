@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Measures whole processes beside each other, and writes {@code report.json} and {@code README.md}. */
 final class ProcessBenchmarks {
@@ -24,6 +26,8 @@ final class ProcessBenchmarks {
             "vertx-core",
             "kafka-clients",
             "lettuce-core");
+
+    private static final Pattern MILLIS = Pattern.compile("(.*), ms +([\\d.]+)");
 
     private final Workplace place;
     private final Path log;
@@ -64,6 +68,7 @@ final class ProcessBenchmarks {
         parts.put("ordinary", this::ordinary);
         parts.put("async", this::async);
         parts.put("large", this::large);
+        parts.put("editor", this::editor);
         parts.put("plugin", this::plugin);
         parts.put("warm", this::warmCompiler);
         parts.put("errorprone", this::errorProne);
@@ -125,6 +130,17 @@ final class ProcessBenchmarks {
         report.figure(
                 "largeCoresUsedPercent",
                 100 * cost.cpu() / cost.seconds() / Runtime.getRuntime().availableProcessors());
+    }
+
+    private void editor() throws IOException, InterruptedException {
+        System.err.println("Editor …");
+        Cost.of(place.editSession("kafka-clients", "ShareConsumerImpl.java", 300), log);
+        for (String line : Files.readAllLines(log)) {
+            Matcher said = MILLIS.matcher(line);
+            if (said.matches()) {
+                report.figure("editor: " + said.group(1) + ", ms", Double.parseDouble(said.group(2)));
+            }
+        }
     }
 
     private void plugin() throws IOException, InterruptedException {

@@ -72,6 +72,19 @@ record Workplace(Path root, Path work) {
                 folders);
     }
 
+    /** A file of a tree edited in a workspace of that tree. */
+    List<String> editSession(String tree, String file, int edits) throws IOException {
+        Path folder = work.resolve("trees").resolve(tree);
+        Path found = javaFiles(folder).stream()
+                .filter(path -> path.endsWith(file))
+                .findFirst()
+                .orElseThrow();
+        return join(
+                List.of(bin("java"), "-cp", System.getProperty("java.class.path"), EditSession.class.getName()),
+                List.of(folder.toString(), folder.relativize(found).toString(), Integer.toString(edits)),
+                asynclint(List.of("lsp")));
+    }
+
     /** As PMD's own script starts it. */
     List<String> pmd(List<String> folders, String... jvm) {
         List<String> command = join(List.of(bin("java")), List.of(jvm));

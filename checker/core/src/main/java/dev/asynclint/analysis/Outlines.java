@@ -10,6 +10,7 @@ import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the program does as far as it shows without lowering: each distinct symbol that is mentioned is classified once.
@@ -41,13 +43,14 @@ public final class Outlines {
         this.program = program;
     }
 
-    /** Goes on from what is known of the same program with other bodies of the methods in {@code edited}. */
-    void resume(Outlines known, List<MethodDecl> methods) {
+    /** Goes on from what is known of the same program with other bodies, those of the methods in {@code newer}. */
+    void resume(Outlines known, List<MethodDecl> newer) {
         before = known;
-        edited = methods;
+        edited = newer;
     }
 
     private Facts facts(Outline.Mention mention) {
+        program.pause();
         Facts known = before == null ? null : before.facts.get(mention);
         if (known != null) {
             return known;
@@ -161,7 +164,7 @@ public final class Outlines {
                             || facts.blocking()
                                     .filter(fact -> program.waits().counts(fact))
                                     .isPresent());
-            program.methods().forEach(declared -> {
+            fresh().forEach(declared -> {
                 if (program.waits().isDeclaredBlocking(declared)) {
                     mayBlock.add(declared.ref());
                 }
@@ -173,18 +176,37 @@ public final class Outlines {
     /** The methods that mention a call of exactly {@code method}. */
     public List<MethodDecl> callers(MethodRef method) {
         if (callers == null) {
-            Map<MethodRef, List<MethodDecl>> found = new HashMap<>();
-            for (MethodDecl caller : program.methods()) {
-                caller.outline().calls().stream()
-                        .flatMap(mention -> mention.target().stream())
-                        .distinct()
-                        .filter(target -> program.declaration(target).isPresent())
-                        .forEach(target -> found.computeIfAbsent(target, k -> new ArrayList<>())
-                                .add(caller));
-            }
-            callers = found;
+            callers = callers(fresh());
         }
-        return callers.getOrDefault(method, List.of());
+        List<MethodDecl> found = callers.getOrDefault(method, List.of());
+        return before == null
+                ? found
+                : Stream.concat(before.callers(method).stream().filter(this::isOfNow), found.stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private boolean isOfNow(MethodDecl method) {
+        return program.declaration(method.ref()).filter(now -> now == method).isPresent();
+    }
+
+    /** The methods about which nothing is known from before. */
+    private Collection<MethodDecl> fresh() {
+        return before == null ? program.methods() : edited;
+    }
+
+    private Map<MethodRef, List<MethodDecl>> callers(Collection<MethodDecl> in) {
+        Map<MethodRef, List<MethodDecl>> found = new HashMap<>();
+        for (MethodDecl caller : in) {
+            program.pause();
+            caller.outline().calls().stream()
+                    .flatMap(mention -> mention.target().stream())
+                    .distinct()
+                    .filter(target -> program.declaration(target).isPresent())
+                    .forEach(target -> found.computeIfAbsent(target, k -> new ArrayList<>())
+                            .add(caller));
+        }
+        return found;
     }
 
     /** Whether a long computation can be reached from the method. */

@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +41,9 @@ public final class ProgramFacts {
     private final Program program;
     private final Api api;
     private final OptionalInt release;
-    private final Map<MethodRef, MethodDecl> declared = new LinkedHashMap<>();
-    private final Map<String, TypeDecl> types = new HashMap<>();
-    private final Map<String, List<MethodDecl>> byShape = new HashMap<>();
+    private final boolean strictLocks;
+    private final Duration budget;
+    private final Declarations declarations;
     private final Map<MethodRef, List<MethodDecl>> overriders = new HashMap<>();
     private final Map<Body, BodyFacts> bodies = new IdentityHashMap<>();
     private final Map<TypeDecl, Boolean> testTypes = new HashMap<>();
@@ -73,19 +73,22 @@ public final class ProgramFacts {
      * @param budget how long a wait may last and not count as one
      */
     public ProgramFacts(Program program, Api api, OptionalInt release, boolean strictLocks, Duration budget) {
+        this(program, api, release, strictLocks, budget, new Declarations(program.files()));
+    }
+
+    private ProgramFacts(
+            Program program,
+            Api api,
+            OptionalInt release,
+            boolean strictLocks,
+            Duration budget,
+            Declarations declarations) {
         this.program = program;
         this.api = api;
         this.release = release;
-        for (SourceFile file : program.files()) {
-            for (TypeDecl type : file.types()) {
-                types.put(type.name(), type);
-                for (MethodDecl method : type.methods()) {
-                    declared.put(method.ref(), method);
-                    byShape.computeIfAbsent(shape(method.ref()), k -> new ArrayList<>())
-                            .add(method);
-                }
-            }
-        }
+        this.strictLocks = strictLocks;
+        this.budget = budget;
+        this.declarations = declarations;
         this.outlines = new Outlines(this);
         this.beans = new Beans(this);
         this.threads = new Threads(this);
@@ -220,18 +223,23 @@ public final class ProgramFacts {
     }
 
     /**
-     * Goes on from what is known of the same program with other bodies in some files, for a first look: where the edited
-     * code places objects of other files shows only without.
+     * The same for a program with other versions of some files, for a first look. What is known of the rest is taken
+     * over: where the edited code places objects of other files, and what other declarations mean to them, shows only
+     * without. This one goes on only as what is known from before.
      */
-    public void resume(ProgramFacts known, Collection<SourceFile> edited) {
-        outlines.resume(
-                known.outlines,
-                edited.stream()
-                        .flatMap(file -> file.types().stream())
-                        .flatMap(type -> type.methods().stream())
-                        .toList());
-        threads.resume(known.threads);
-        places.resume(known.places);
+    public ProgramFacts resumed(Program edited) {
+        Set<SourceFile> known = new HashSet<>(program.files());
+        List<MethodDecl> newer = edited.files().stream()
+                .filter(file -> !known.contains(file))
+                .flatMap(file -> file.types().stream())
+                .flatMap(type -> type.methods().stream())
+                .toList();
+        declarations.follow(edited.files());
+        ProgramFacts next = new ProgramFacts(edited, api, release, strictLocks, budget, declarations);
+        next.outlines.resume(outlines, newer);
+        next.threads.resume(threads);
+        next.places.resume(places);
+        return next;
     }
 
     /** Has {@code watcher} run often; what it throws ends the analysis. */
@@ -239,21 +247,31 @@ public final class ProgramFacts {
         this.watcher = watcher;
     }
 
-    public BodyFacts of(Body body) {
+    /** Lets the one who watches break off the analysis. */
+    void pause() {
         watcher.run();
+    }
+
+    public BodyFacts of(Body body) {
+        pause();
         return bodies.computeIfAbsent(body, BodyFacts::new);
     }
 
     public Collection<MethodDecl> methods() {
-        return declared.values();
+        return declarations.methods();
+    }
+
+    /** The initialisers of classes, which run when a class is first used. */
+    public List<MethodDecl> staticInitializers() {
+        return declarations.staticInitializers();
     }
 
     public Optional<MethodDecl> declaration(MethodRef method) {
-        return Optional.ofNullable(declared.get(method));
+        return declarations.method(method);
     }
 
     public Optional<TypeDecl> declaration(String type) {
-        return Optional.ofNullable(types.get(type));
+        return declarations.type(type);
     }
 
     /** The methods in the sources that override or implement {@code method} and have a body. */
@@ -263,7 +281,7 @@ public final class ProgramFacts {
 
     private List<MethodDecl> findOverriders(MethodRef method) {
         List<MethodDecl> found = new ArrayList<>();
-        for (MethodDecl candidate : byShape.getOrDefault(shape(method), List.of())) {
+        for (MethodDecl candidate : declarations.alike(method)) {
             if (!candidate.ref().equals(method)
                     && api.isSubtype(candidate.ref().owner(), method.owner())
                     && program.types().overridden(candidate.ref()).contains(method)
@@ -276,7 +294,7 @@ public final class ProgramFacts {
 
     /** What a call of {@code method} runs on an object of exactly this type: its own method, or the one it inherits. */
     Optional<MethodDecl> implementation(String type, MethodRef method) {
-        List<MethodDecl> candidates = byShape.getOrDefault(shape(method), List.of());
+        List<MethodDecl> candidates = declarations.alike(method);
         for (String owner : program.types().supertypes(type)) {
             for (MethodDecl candidate : candidates) {
                 if (candidate.ref().owner().equals(owner)
@@ -301,17 +319,13 @@ public final class ProgramFacts {
                 .toList();
     }
 
-    private static String shape(MethodRef method) {
-        return method.name() + "/" + method.parameters().size();
-    }
-
     /**
      * The bodies in the sources that a call may run: the declared one, or where that is abstract the few
      * implementations in sight, or the only one that a framework passes around. Empty when that is unknown, too many, or declared not to block.
      */
     public List<MethodDecl> targets(Call call) {
         MethodRef target = call.target().orElse(null);
-        MethodDecl method = target == null ? null : declared.get(target);
+        MethodDecl method = target == null ? null : declaration(target).orElse(null);
         if (method == null) {
             return List.of();
         }
@@ -338,11 +352,11 @@ public final class ProgramFacts {
 
     /** Whether a type says that it is a functional interface, or is an interface of the sources. */
     boolean isFunctional(String type) {
-        TypeDecl declared = types.get(type);
-        return declared != null
-                ? declared.isInterface()
-                : program.types().annotationsOf(type).stream()
-                        .anyMatch(annotation -> annotation.simpleName().equals("FunctionalInterface"));
+        return declarations
+                .type(type)
+                .map(TypeDecl::isInterface)
+                .orElseGet(() -> program.types().annotationsOf(type).stream()
+                        .anyMatch(annotation -> annotation.simpleName().equals("FunctionalInterface")));
     }
 
     /** A value together with the body that it is computed in. */
@@ -350,7 +364,7 @@ public final class ProgramFacts {
 
     /** The value of a final field that is given exactly one. */
     public Optional<Located> fieldValue(Var field) {
-        TypeDecl owner = types.get(field.owner());
+        TypeDecl owner = declarations.type(field.owner()).orElse(null);
         if (owner == null || owner.fields().stream().noneMatch(decl -> isFinal(decl, field))) {
             return Optional.empty();
         }
@@ -362,7 +376,7 @@ public final class ProgramFacts {
 
     /** The value of any field to which its class assigns exactly one; before that, it holds none. */
     public Optional<Located> assignedValue(Var field) {
-        TypeDecl owner = types.get(field.owner());
+        TypeDecl owner = declarations.type(field.owner()).orElse(null);
         return owner == null ? Optional.empty() : soleValue(field, owner, method -> true);
     }
 

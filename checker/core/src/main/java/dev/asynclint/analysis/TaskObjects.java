@@ -20,6 +20,7 @@ import java.util.Map;
 final class TaskObjects {
     private final ProgramFacts program;
     private Map<Task, Running> handedTo;
+    private TaskObjects before;
 
     /** Objects of a class, as what they are handed over. */
     private record Task(String type, String function) {}
@@ -29,11 +30,28 @@ final class TaskObjects {
     }
 
     void resume(TaskObjects known) {
-        handedTo = known.handedTo;
+        before = known;
     }
 
     /** The thread that runs a method because of that; INLINE when there is none, or none is certain. */
     Running entry(MethodDecl method) {
+        Map<Task, Running> known = handedTo();
+        if (known.isEmpty() || method.ref().isStatic() || method.ref().isConstructor()) {
+            return Running.INLINE;
+        }
+        for (MethodRef overridden : program.program().types().overridden(method.ref())) {
+            Running running = known.get(new Task(method.owner().name(), overridden.owner()));
+            if (running instanceof Running.On on && isProtected(on.policy())) {
+                return running;
+            }
+        }
+        return Running.INLINE;
+    }
+
+    private Map<Task, Running> handedTo() {
+        if (before != null) {
+            return before.handedTo();
+        }
         if (handedTo == null) {
             handedTo = new HashMap<>();
             try {
@@ -43,16 +61,7 @@ final class TaskObjects {
                 throw e;
             }
         }
-        if (handedTo.isEmpty() || method.ref().isStatic() || method.ref().isConstructor()) {
-            return Running.INLINE;
-        }
-        for (MethodRef overridden : program.program().types().overridden(method.ref())) {
-            Running running = handedTo.get(new Task(method.owner().name(), overridden.owner()));
-            if (running instanceof Running.On on && isProtected(on.policy())) {
-                return running;
-            }
-        }
-        return Running.INLINE;
+        return handedTo;
     }
 
     private static boolean isProtected(Policy policy) {

@@ -36,6 +36,7 @@ public final class Threads {
     private final OwnThreads own;
     private final Creations creations;
     private Map<String, Running> placements;
+    private Threads before;
 
     Threads(ProgramFacts program) {
         this.program = program;
@@ -222,11 +223,18 @@ public final class Threads {
     }
 
     void resume(Threads known) {
-        placements = known.placements;
+        before = known;
     }
 
     /** Where the methods of a class run because an object of it was deployed or registered so, if that is in sight. */
     Optional<Running> placement(String type) {
+        return Optional.ofNullable(placements().get(type));
+    }
+
+    private Map<String, Running> placements() {
+        if (before != null) {
+            return before.placements();
+        }
         if (placements == null) {
             placements = new HashMap<>();
             try {
@@ -237,7 +245,7 @@ public final class Threads {
                 throw e;
             }
         }
-        return Optional.ofNullable(placements.get(type));
+        return placements;
     }
 
     /** As {@link #placement}, for the class of a method and those around it. */

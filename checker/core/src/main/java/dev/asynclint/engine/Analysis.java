@@ -22,7 +22,6 @@ import dev.asynclint.rules.RuleInfo;
 import dev.asynclint.rules.Rules;
 import dev.asynclint.rules.Subscriptions;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -49,14 +48,22 @@ public final class Analysis {
 
     /** An analysis that is asked file by file. */
     public Analysis(Program program, ApiModel model, Settings settings) {
-        this(program, settings, api(program, model, settings));
+        this(
+                program,
+                settings,
+                new ProgramFacts(
+                        program,
+                        api(program, model, settings),
+                        settings.release(),
+                        settings.strictLocks(),
+                        settings.budget()));
     }
 
-    private Analysis(Program program, Settings settings, Api api) {
+    private Analysis(Program program, Settings settings, ProgramFacts facts) {
         this.program = program;
         this.settings = settings;
         this.allowances = new Allowances(settings.allowances(), program);
-        this.facts = new ProgramFacts(program, api, settings.release(), settings.strictLocks(), settings.budget());
+        this.facts = facts;
     }
 
     private static Api api(Program program, ApiModel model, Settings settings) {
@@ -65,13 +72,11 @@ public final class Analysis {
     }
 
     /**
-     * An analysis for a first look at files in which bodies have changed and declarations have not. It takes from this
-     * one what it can, and so says less of what the edits mean for other files.
+     * An analysis for a first look at a program in which some files have been edited. It takes from this one what it can,
+     * and so says less of what the edits mean for other files. This one is not to be asked any more.
      */
-    public Analysis resumed(Program edited, Collection<SourceFile> files) {
-        Analysis next = new Analysis(edited, settings, facts.api());
-        next.facts.resume(facts, files);
-        return next;
+    public Analysis resumed(Program edited) {
+        return new Analysis(edited, settings, facts.resumed(edited));
     }
 
     /** Runs every rule that is on. A crash in one rule is a {@link Problem}; the others go on. */

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Cuts Java text into tokens, without white space and comments. Never fails, whatever the text is. */
 final class Lexer {
-    private final CharSequence text;
+    private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(CharSequence text) {
+    private Lexer(String text) {
         this.text = text;
     }
 
@@ -29,8 +29,8 @@ final class Lexer {
     }
 
     static List<Token> tokens(CharSequence text) {
-        Lexer lexer = new Lexer(text);
-        while (lexer.at < text.length()) {
+        Lexer lexer = new Lexer(text.toString());
+        while (lexer.at < lexer.text.length()) {
             lexer.next();
         }
         return lexer.tokens;
@@ -41,13 +41,13 @@ final class Lexer {
         if (Character.isWhitespace(c)) {
             at++;
         } else if (looksAt("//")) {
-            at = Math.min(end("\n", at), end("\r", at));
+            at = lineEnd();
         } else if (looksAt("/*")) {
             at = end("*/", at + 2);
         } else if (looksAt("\"\"\"")) {
             int start = at;
             at = end("\"\"\"", at + 3);
-            String block = text.subSequence(start, at).toString();
+            String block = text.substring(start, at);
             tokens.add(new Token(block.replaceAll("\\s+", "").replaceAll("^\"{3}|\"{3}$", "\""), at));
         } else if (c == '"' || c == '\'') {
             add(literal(c));
@@ -59,25 +59,39 @@ final class Lexer {
     }
 
     private void add(int end) {
-        tokens.add(new Token(text.subSequence(at, end).toString(), end));
+        tokens.add(new Token(text.substring(at, end), end));
         at = end;
     }
 
     private boolean looksAt(String expected) {
-        return at + expected.length() <= text.length()
-                && expected.contentEquals(text.subSequence(at, at + expected.length()));
+        return text.startsWith(expected, at);
+    }
+
+    /** The offset after the end of the line. */
+    private int lineEnd() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return Math.min(end + 1, text.length());
     }
 
     /** The offset after the next {@code mark} that no backslash escapes; the end of the text where there is none. */
     private int end(String mark, int from) {
-        for (int i = from; i + mark.length() <= text.length(); i++) {
-            if (text.charAt(i) == '\\' && mark.startsWith("\"")) {
-                i++;
-            } else if (mark.contentEquals(text.subSequence(i, i + mark.length()))) {
-                return i + mark.length();
-            }
+        int found = text.indexOf(mark, from);
+        while (found > from && mark.startsWith("\"") && isEscaped(found, from)) {
+            found = text.indexOf(mark, found + 1);
         }
-        return text.length();
+        return found < 0 ? text.length() : found + mark.length();
+    }
+
+    /** Whether an odd number of backslashes comes before. */
+    private boolean isEscaped(int offset, int from) {
+        int first = offset;
+        while (first > from && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (offset - first) % 2 == 1;
     }
 
     private int literal(char quote) {

@@ -36,11 +36,8 @@ final class SlowInitializers {
     }
 
     void check() {
-        for (MethodDecl method : program.methods()) {
-            if (method.ref().name().equals(MethodRef.STATIC_INIT)
-                    && program.outlines().mayBlock(method.ref())
-                    && !program.isTest(method)
-                    && !isUsedFirst(method.owner())) {
+        for (MethodDecl method : program.staticInitializers()) {
+            if (program.outlines().mayBlock(method.ref()) && !program.isTest(method) && !isUsedFirst(method.owner())) {
                 method.body().map(program::of).ifPresent(this::check);
             }
         }

@@ -88,7 +88,7 @@ public final class LiveProgram implements AutoCloseable {
     }
 
     /**
-     * Reads again what edits have given another meaning; {@code pause} runs between the steps and may throw.
+     * Reads again what edits have given another meaning; {@code pause} runs often, on any thread, and may throw.
      *
      * @return whether there was any
      */
@@ -101,19 +101,11 @@ public final class LiveProgram implements AutoCloseable {
                     .filter(entries::containsKey)
                     .map(path -> entries.get(path).input())
                     .toList();
-            read(again);
+            read(again, new Reading(resolver, options.withProgress(done -> pause.run())));
             stale.clear();
             findStale();
         }
         return isAny;
-    }
-
-    /** Whether no edit has given a name another meaning that {@link #settle} has not followed yet. */
-    public boolean isSettled() {
-        return stale.isEmpty()
-                && entries.size() == settled.size()
-                && entries.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().shape().equals(settled.get(entry.getKey())));
     }
 
     private void findStale() {
@@ -168,8 +160,11 @@ public final class LiveProgram implements AutoCloseable {
     }
 
     private void read(Collection<Input> inputs) {
+        read(inputs, new Reading(resolver, options));
+    }
+
+    private void read(Collection<Input> inputs, Reading reading) {
         boolean isFirst = entries.isEmpty();
-        Reading reading = new Reading(resolver, options);
         List<Input> sorted =
                 inputs.stream().sorted(Comparator.comparing(Input::path)).toList();
         List<Parsed> files = usable(reading.parse(sorted), sorted, reading);

@@ -173,6 +173,9 @@ final class Reading {
             if (failures.get(0) instanceof Error error) {
                 throw error;
             }
+            if (failures.get(0) instanceof RuntimeException exception) {
+                throw exception;
+            }
             throw new IllegalStateException(failures.get(0));
         }
     }

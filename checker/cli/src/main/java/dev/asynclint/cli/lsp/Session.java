@@ -37,10 +37,10 @@ final class Session implements AutoCloseable {
     private JavaParserProgram program;
     private Map<String, SourceFile> files;
     private Analysis analysis;
-    /** The last one that has seen everything, until declarations change. */
-    private Optional<Analysis> whole = Optional.empty();
-
-    private final Set<String> editedSince = new HashSet<>();
+    /** The last one that began from nothing: first looks take from it what they can. */
+    private Optional<Analysis> base = Optional.empty();
+    /** Whether all is to be looked at with nothing taken from before. */
+    private boolean isFirstLook;
 
     Session(Checker checker, Options options, Checker.Unit unit, Function<Path, Optional<String>> buffers) {
         this.unit = unit;
@@ -111,23 +111,28 @@ final class Session implements AutoCloseable {
         beginAnew();
     }
 
+    /** Goes on with the program as it is now: with what is known, as the editor does not wait for all to be found again. */
     private void begin() {
-        program = live.program();
-        files = new HashMap<>();
-        program.files().forEach(file -> files.put(file.path(), file));
-        analysis = whole.filter(known -> live.isSettled())
-                .map(known -> known.resumed(program, edited()))
-                .orElseGet(() -> new Analysis(program, model, unit.settings()));
-        judged.clear();
+        take(live.program());
+        isFirstLook = base.isPresent();
+        analysis = base.map(known -> known.resumed(program)).orElseGet(this::fresh);
+        base = Optional.of(base.orElse(analysis));
     }
 
     private void beginAnew() {
-        whole = Optional.empty();
+        base = Optional.empty();
         begin();
     }
 
-    private List<SourceFile> edited() {
-        return editedSince.stream().flatMap(path -> file(path).stream()).toList();
+    private void take(JavaParserProgram now) {
+        program = now;
+        files = new HashMap<>();
+        program.files().forEach(file -> files.put(file.path(), file));
+        judged.clear();
+    }
+
+    private Analysis fresh() {
+        return new Analysis(program, model, unit.settings());
     }
 
     boolean contains(Path file) {
@@ -150,7 +155,6 @@ final class Session implements AutoCloseable {
         if (!live.update(input(file, buffers))) {
             return false;
         }
-        editedSince.add(path);
         begin();
         before.ifPresent(old -> move(TextChange.between(path, old, text(path).orElse(""))));
         return true;
@@ -164,12 +168,12 @@ final class Session implements AutoCloseable {
     void remove(Path file) {
         live.remove(shown(file));
         findings.remove(shown(file));
-        beginAnew();
+        begin();
     }
 
     /** Looks at one file, with what it reaches. */
     void judge(Path file, Runnable watcher) {
-        analysis.watch(watcher);
+        watch(watcher);
         judge(shown(file));
     }
 
@@ -181,18 +185,25 @@ final class Session implements AutoCloseable {
         }
     }
 
+    private void watch(Runnable watcher) {
+        base.ifPresent(known -> known.watch(watcher));
+        analysis.watch(watcher);
+    }
+
     /** Looks at all that has not been looked at since the last edit. */
     void judgeAll(Runnable watcher) {
-        if (live.settle(watcher) || !judged.contains(WHOLE)) {
-            beginAnew();
+        if (live.settle(watcher) || isFirstLook) {
+            take(live.program());
+            analysis = fresh();
         }
-        analysis.watch(watcher);
+        watch(watcher);
         if (!judged.contains(WHOLE)) {
+            isFirstLook = true; // if this is broken off
             files.keySet().stream().sorted().forEach(this::judge);
             findings.put(WHOLE, analysis.across());
             judged.add(WHOLE);
-            whole = Optional.of(analysis);
-            editedSince.clear();
+            base = Optional.of(analysis);
+            isFirstLook = false;
         }
     }
 
