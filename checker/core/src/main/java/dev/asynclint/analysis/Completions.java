@@ -5,15 +5,12 @@ import dev.asynclint.api.Drop;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Declare;
-import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
-import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.HashSet;
@@ -29,11 +26,13 @@ import java.util.function.Predicate;
 final class Completions {
     private final ProgramFacts program;
     private final Captures captures;
+    private final EarlierWaits earlier;
     private final Set<Lambda> asked = new HashSet<>();
 
     Completions(ProgramFacts program) {
         this.program = program;
         this.captures = new Captures(program);
+        this.earlier = new EarlierWaits(program);
     }
 
     boolean isComplete(BodyFacts body, Call wait) {
@@ -103,24 +102,9 @@ final class Completions {
                 at.isPresent();
                 child = at.get(), at = body.body().parentOf(child)) {
             if (at.get() instanceof Lambda lambda && isStageAfter(body, lambda, this::isCombinationOfMany)
-                    || at.get() instanceof Block block && isAwaitedBefore(body, block, child)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAwaitedBefore(BodyFacts body, Block block, Node until) {
-        for (Stmt statement : block.statements()) {
-            if (statement == until) {
-                return false;
-            }
-            if (evaluated(statement) instanceof Call call
-                    && program.facts(call).blocking().isPresent()
-                    && call.receiver()
-                            .map(body::source)
-                            .filter(this::isCombinationOfMany)
-                            .isPresent()) {
+                    || at.get() instanceof Block block
+                            && earlier.isBefore(
+                                    body, block, child, future -> isCombinationOfMany(body.source(future)))) {
                 return true;
             }
         }
@@ -226,7 +210,13 @@ final class Completions {
 
     /** Whether a test that the code has passed, or a wait before it, says that {@code future} is complete. */
     private boolean isProved(BodyFacts body, Node wait, Var future) {
-        return Guards.hold(body.body(), wait, (test, outcome) -> tells(test, future, outcome))
+        return Guards.hold(
+                        body.body(),
+                        wait,
+                        (test, outcome) -> tells(test, future, outcome)
+                                || outcome
+                                        && earlier.saysWhetherInTime(test)
+                                        && reads(test.receiver().orElse(null), future))
                 || isAwaited(body, wait, future);
     }
 
@@ -235,7 +225,12 @@ final class Completions {
         for (Optional<Node> at = body.body().parentOf(child);
                 at.isPresent();
                 child = at.get(), at = body.body().parentOf(child)) {
-            if (at.get() instanceof Block block && isAwaitedBefore(body, block, child, future)
+            if (at.get() instanceof Block block
+                            && earlier.isBefore(
+                                    body,
+                                    block,
+                                    child,
+                                    awaited -> reads(awaited, future) || isCombinationOf(body.source(awaited), future))
                     || at.get() instanceof Lambda lambda
                             && isStageAfter(
                                     body,
@@ -297,33 +292,6 @@ final class Completions {
     private boolean asks(Node condition, Var future, boolean outcome) {
         return Guards.say(
                 condition, outcome, (test, given) -> says(test, Completes.Of.RECEIVER) && tells(test, future, given));
-    }
-
-    private boolean isAwaitedBefore(BodyFacts body, Block block, Node until, Var future) {
-        for (Stmt statement : block.statements()) {
-            if (statement == until) {
-                return false;
-            }
-            if (evaluated(statement) instanceof Call call && isAwaitOf(body, call, future)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Expr evaluated(Stmt statement) {
-        return statement instanceof Eval eval
-                ? eval.expr()
-                : statement instanceof Declare declare ? declare.init().orElse(null) : null;
-    }
-
-    /** {@code allOf(a, b).join()}, or a wait for the future itself. */
-    private boolean isAwaitOf(BodyFacts body, Call call, Var future) {
-        if (program.facts(call).blocking().isEmpty() || call.receiver().isEmpty()) {
-            return false;
-        }
-        Expr awaited = call.receiver().get();
-        return reads(awaited, future) || isCombinationOf(body.source(awaited), future);
     }
 
     /** Whether a lambda is a step after such a future, or after one that it is combined with. */
