@@ -133,6 +133,11 @@ public final class Awaits {
         return Combined.in(body, value, call -> isCombination(program.facts(call)), this::isAwaitable);
     }
 
+    /** The futures that are given to a call, one by one or in a collection, as far as they are in sight. */
+    public List<Call> arguments(BodyFacts body, Call call) {
+        return Combined.in(body, call, one -> one == call, this::isAwaitable);
+    }
+
     private static boolean isCombination(Facts facts) {
         return facts.completes().filter(Completes.Of.ARGUMENTS::equals).isPresent();
     }

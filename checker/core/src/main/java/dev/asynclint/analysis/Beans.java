@@ -37,15 +37,16 @@ final class Beans {
     /** The methods that make beans, by the names of these. */
     private Map<String, MethodDecl> makers() {
         if (makers == null) {
-            makers = new LinkedHashMap<>();
+            Map<String, MethodDecl> found = new LinkedHashMap<>();
             for (SourceFile file : program.program().files()) {
                 for (TypeDecl type : file.types()) {
                     type.methods().stream()
                             .filter(method ->
                                     program.api().means(method.annotations()).contains(Meaning.BEAN))
-                            .forEach(method -> names(method).forEach(name -> makers.put(name, method)));
+                            .forEach(method -> names(method).forEach(name -> found.put(name, method)));
                 }
             }
+            makers = found;
         }
         return makers;
     }

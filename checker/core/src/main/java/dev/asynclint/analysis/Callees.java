@@ -3,6 +3,7 @@ package dev.asynclint.analysis;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,38 @@ public final class Callees {
         return Guards.typeAt(body.body(), call, on.variable())
                 .map(type -> program.implementations(type.name(), call.target().get()))
                 .filter(found -> !found.isEmpty());
+    }
+
+    /** What a call may run, however many: the method itself, or where that has no body, those that implement it. */
+    static List<MethodDecl> implementations(ProgramFacts program, Call call, MethodDecl declared) {
+        if (declared.body().isPresent()) {
+            return List.of(declared);
+        }
+        List<MethodDecl> all = program.overriders(declared.ref());
+        List<MethodDecl> narrow = all.stream()
+                .filter(method -> program.api().isSubtype(method.ref().owner(), call.receiverType()))
+                .toList();
+        return narrow.isEmpty() ? all : narrow;
+    }
+
+    /**
+     * The type of what a call is made on, where it is known exactly: made here, or {@code this}.
+     *
+     * @param self the type of {@code this}, where that is known
+     */
+    static Optional<String> exactType(BodyFacts body, Optional<String> self, Call call) {
+        if (call.isSuperCall() || call.target().orElseThrow().isStatic()) {
+            return Optional.empty();
+        }
+        boolean onThis = call.receiver()
+                .map(on -> on instanceof Read read && read.variable().kind() == Var.Kind.THIS)
+                .orElse(true);
+        if (onThis) {
+            return self;
+        }
+        return call.receiver()
+                .map(body::source)
+                .filter(made -> made instanceof Call creation && creation.isCreation())
+                .map(made -> made.type().name());
     }
 }

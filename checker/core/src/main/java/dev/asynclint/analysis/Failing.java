@@ -17,6 +17,7 @@ import dev.asynclint.ir.TypeTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which calls into code that is not in sight can fail. Every dereference and index can; those do not count. A call that
@@ -46,6 +47,14 @@ final class Failing {
 
     Failing(ProgramFacts program) {
         this.program = program;
+    }
+
+    /** A call that nobody could resolve, of which the name says that it only looks, notes down or checks. */
+    private static final Pattern HARMLESS_NAMES = Pattern.compile(
+            "(is|has|contains|equals|size|get|to|of|check|require|trace|debug|info|warn|error)([A-Z].*)?");
+
+    static boolean isHarmlessByName(Call call) {
+        return HARMLESS_NAMES.matcher(call.name()).matches();
     }
 
     /** What is known not to throw, what only starts work elsewhere, and what gives its failure to a future. */

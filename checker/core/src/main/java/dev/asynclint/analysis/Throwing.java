@@ -1,6 +1,5 @@
 package dev.asynclint.analysis;
 
-import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
@@ -10,7 +9,6 @@ import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
-import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +31,6 @@ import java.util.stream.Stream;
 public final class Throwing {
     private static final Set<String> EVERYTHING =
             Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
-
-    /** Gives back what it is given, unless that is null. */
-    private static final Pattern CHECKS = Pattern.compile("(require|check)N(on|ot)Null");
 
     /** So many implementations of one method can be looked into; of more, one may always throw. */
     private static final int FEW = 6;
@@ -69,33 +63,25 @@ public final class Throwing {
     public record Step(BodyFacts body, Node node) {}
 
     /**
-     * Where a walk is.
+     * Who calls a method.
      *
-     * @param self the type of {@code this}, empty where only a supertype is known
-     * @param functions what is known of the parameters that are functions
-     * @param caught the types that somebody on the way out catches
+     * @param body where the call is
+     * @param from who calls the method that it is in, where that is known
      */
-    private record Scope(BodyFacts body, Optional<String> self, Map<Var, Function> functions, Set<String> caught) {
-        Scope catching(Set<String> types) {
-            Set<String> all = new HashSet<>(caught);
-            all.addAll(types);
-            return new Scope(body, self, functions, all);
-        }
-    }
+    public record Caller(BodyFacts body, Call call, Optional<Caller> from) {}
 
-    /** A function that is passed to a method, a lambda or an object of the sources, and where that was written. */
-    private record Function(Scope scope, Expr value) {}
-
-    private record Question(MethodDecl method, Optional<String> self, Set<String> caught) {}
+    private record Question(MethodDecl method, Optional<String> self, Set<String> caught, boolean strict) {}
 
     private final ProgramFacts program;
     private final Failing failing;
+    private final PassedFunctions functions;
     private final Map<Question, Optional<Way>> known = new HashMap<>();
     private final Set<MethodDecl> open = new HashSet<>();
 
     Throwing(ProgramFacts program) {
         this.program = program;
         this.failing = new Failing(program);
+        this.functions = new PassedFunctions(program);
     }
 
     /** A way by which an exception can leave {@code code}. */
@@ -105,17 +91,34 @@ public final class Throwing {
 
     /** As {@link #out(BodyFacts, Node)}, where {@code this} is of a known type. */
     public Optional<Way> out(BodyFacts body, Node code, Optional<String> self) {
-        return out(new Scope(body, self, Map.of(), Set.of()), code);
+        return out(ThrowingScope.of(body, self), code);
     }
 
     /**
-     * As {@link #out(BodyFacts, Node, Optional)}, where a call in {@code caller} gives the functions: to the method that
-     * {@code code} is in, or to the object that it is a method of.
+     * As {@link #out(BodyFacts, Node, Optional)}, where {@code by} gives the functions: to the method that {@code code}
+     * is in, or to the object that it is a method of.
      */
-    public Optional<Way> out(BodyFacts body, Node code, Optional<String> self, BodyFacts caller, Call call) {
-        Scope outer = new Scope(caller, Optional.empty(), Map.of(), Set.of());
-        Map<Var, Function> functions = call.isCreation() ? kept(outer, call) : functions(outer, call, body.body());
-        return out(new Scope(body, self, functions, Set.of()), code);
+    public Optional<Way> out(BodyFacts body, Node code, Optional<String> self, Caller by) {
+        return out(calledBy(body, self, by), code);
+    }
+
+    private ThrowingScope calledBy(BodyFacts body, Optional<String> self, Caller by) {
+        ThrowingScope outer = by.from()
+                .map(from -> calledBy(by.body(), Optional.empty(), from))
+                .orElseGet(() -> ThrowingScope.of(by.body(), Optional.empty()));
+        return ThrowingScope.of(body, self)
+                .with(
+                        by.call().isCreation()
+                                ? functions.kept(outer, by.call())
+                                : functions.given(outer, by.call(), body.body()));
+    }
+
+    /**
+     * Whether nothing can leave {@code code}, as far as all that it calls is in sight or known: what nobody can see counts
+     * as a reason here.
+     */
+    public boolean isNothing(BodyFacts body, Node code, Optional<String> self) {
+        return out(ThrowingScope.of(body, self).asStrict(), code).isEmpty();
     }
 
     /**
@@ -138,10 +141,10 @@ public final class Throwing {
                 return Optional.empty();
             }
         }
-        return first(new Scope(body, Optional.empty(), Map.of(), Set.of()), before);
+        return first(ThrowingScope.of(body, Optional.empty()), before);
     }
 
-    private Optional<Way> out(Scope scope, Node code) {
+    private Optional<Way> out(ThrowingScope scope, Node code) {
         if (code instanceof Lambda) {
             return Optional.empty();
         }
@@ -158,14 +161,14 @@ public final class Throwing {
         return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(scope, call);
     }
 
-    private Optional<Way> outOf(Scope scope, Throw raised) {
+    private Optional<Way> outOf(ThrowingScope scope, Throw raised) {
         TypeRef type = raised.value().type();
         return failing.isCheck(scope.body().body(), raised, open.size()) || isCaught(type, scope)
                 ? first(scope, children(raised))
                 : Way.at(scope.body(), raised, type);
     }
 
-    private boolean isCaught(TypeRef thrown, Scope scope) {
+    private boolean isCaught(TypeRef thrown, ThrowingScope scope) {
         return scope.caught().stream().anyMatch(type -> program.api().isSubtype(thrown.name(), type));
     }
 
@@ -181,7 +184,7 @@ public final class Throwing {
     }
 
     /** Who guards the essential part has thought about the rest: only what is thrown there on purpose counts. */
-    private Optional<Way> outOfGuarded(Scope scope, Block block) {
+    private Optional<Way> outOfGuarded(ThrowingScope scope, Block block) {
         return first(
                 scope,
                 block.statements().stream()
@@ -189,11 +192,11 @@ public final class Throwing {
                         .toList());
     }
 
-    private Optional<Way> outOf(Scope scope, Try attempt) {
+    private Optional<Way> outOf(ThrowingScope scope, Try attempt) {
         if (isGuarded(attempt)) {
             return rethrown(scope, attempt).filter(way -> canFail(scope, attempt));
         }
-        Scope inner = scope.catching(caughtBy(attempt));
+        ThrowingScope inner = scope.catching(caughtBy(attempt));
         return first(inner, attempt.resources())
                 .or(() -> out(inner, attempt.body()))
                 .or(() -> first(
@@ -201,7 +204,7 @@ public final class Throwing {
                 .or(() -> attempt.finalizer().flatMap(block -> out(scope, block)));
     }
 
-    private Optional<Way> rethrown(Scope scope, Try attempt) {
+    private Optional<Way> rethrown(ThrowingScope scope, Try attempt) {
         return attempt.catches().stream()
                 .filter(clause ->
                         clause.types().stream().noneMatch(type -> type.name().endsWith("Error")))
@@ -210,15 +213,15 @@ public final class Throwing {
     }
 
     /** Whether there is anything to catch. */
-    private boolean canFail(Scope scope, Try attempt) {
-        Scope inside = new Scope(scope.body(), scope.self(), scope.functions(), Set.of());
+    private boolean canFail(ThrowingScope scope, Try attempt) {
+        ThrowingScope inside = scope.catchingOnly(Set.of());
         return first(inside, attempt.resources())
                 .or(() -> out(inside, attempt.body()))
                 .isPresent();
     }
 
     /** A clause that always throws lets the failure out; one that throws under a condition has its reasons. */
-    private Optional<Way> rethrown(Scope scope, Try.Catch clause) {
+    private Optional<Way> rethrown(ThrowingScope scope, Try.Catch clause) {
         Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
         if (!exits.equals(Set.of(Exits.Exit.THROW))) {
             return Optional.empty();
@@ -230,18 +233,24 @@ public final class Throwing {
                 : Way.at(scope.body(), clause.body(), types.size() == 1 ? types.get(0) : TypeRef.UNKNOWN);
     }
 
-    private Optional<Way> outOf(Scope scope, Call call) {
+    private Optional<Way> outOf(ThrowingScope scope, Call call) {
         MethodRef target = call.target().orElse(null);
-        if (target == null || call.isConstruction() || failing.isHarmless(call)) {
+        if (call.isConstruction() || failing.isHarmless(call)) {
             return Optional.empty();
         }
-        Optional<Function> called = call.receiver().flatMap(receiver -> function(scope, receiver));
+        if (target == null) {
+            return scope.strict() && !Failing.isHarmlessByName(call)
+                    ? Way.at(scope.body(), call, TypeRef.UNKNOWN)
+                    : Optional.empty();
+        }
+        Optional<PassedFunctions.Function> called =
+                call.receiver().flatMap(receiver -> PassedFunctions.of(scope, receiver));
         if (called.isPresent()) {
             return outOf(scope, called.get(), target).map(way -> way.through(scope.body(), call));
         }
         if (!program.facts(call).runs().isEmpty()) {
             for (Expr arg : call.args()) {
-                Optional<Way> way = function(scope, arg).flatMap(function -> outOf(scope, function, target));
+                Optional<Way> way = PassedFunctions.of(scope, arg).flatMap(function -> outOf(scope, function, target));
                 if (way.isPresent()) {
                     return way;
                 }
@@ -256,86 +265,27 @@ public final class Throwing {
                 .flatMap(type -> unseen(scope, call, type));
     }
 
-    private Optional<Way> unseen(Scope scope, Call call, TypeRef thrown) {
-        return open.size() > NEAR ? Optional.empty() : Way.at(scope.body(), call, thrown);
-    }
-
-    /** The function behind a value: one written there, or the one that was passed for a parameter. */
-    private static Optional<Function> function(Scope scope, Expr value) {
-        if (scope.body().source(value) instanceof Lambda lambda) {
-            return Optional.of(new Function(scope, lambda));
-        }
-        return value instanceof Read read
-                ? Optional.ofNullable(scope.functions().get(read.variable()))
-                : Optional.empty();
+    private Optional<Way> unseen(ThrowingScope scope, Call call, TypeRef thrown) {
+        return open.size() > NEAR && !scope.strict() ? Optional.empty() : Way.at(scope.body(), call, thrown);
     }
 
     /** A function throws into the code that calls it. */
-    private Optional<Way> outOf(Scope caller, Function function, MethodRef called) {
-        Scope there = function.scope();
+    private Optional<Way> outOf(ThrowingScope caller, PassedFunctions.Function function, MethodRef called) {
+        ThrowingScope there = function.scope();
         if (function.value() instanceof Lambda lambda) {
-            return out(new Scope(there.body(), there.self(), there.functions(), caller.caught()), lambda.body());
+            return out(there.catchingOnly(caller.caught()), lambda.body());
         }
         String type = function.value().type().name();
         return program.implementation(type, called)
                 .flatMap(MethodDecl::body)
-                .flatMap(code -> entering(new Scope(program.of(code), Optional.of(type), Map.of(), caller.caught())));
+                .flatMap(code -> entering(caller.entering(program.of(code), Optional.of(type), Map.of())));
     }
 
-    private Map<Var, Function> functions(Scope caller, Call call, Body callee) {
-        Map<Var, Function> functions = new HashMap<>();
-        for (int i = 0; i < Math.min(call.args().size(), callee.parameters().size()); i++) {
-            Var parameter = callee.parameters().get(i);
-            Expr given = call.args().get(i);
-            function(caller, given)
-                    .or(() ->
-                            isObjectFor(parameter, given) ? Optional.of(new Function(caller, given)) : Optional.empty())
-                    .ifPresent(function -> functions.put(parameter, function));
-        }
-        return functions;
-    }
-
-    /** The functions that a constructor keeps in fields. */
-    private Map<Var, Function> kept(Scope caller, Call creation) {
-        Map<Var, Function> kept = new HashMap<>();
-        creation.target()
-                .flatMap(program::declaration)
-                .flatMap(MethodDecl::body)
-                .ifPresent(constructor -> {
-                    Map<Var, Function> given = functions(caller, creation, constructor);
-                    constructor.each(Assign.class, assign -> {
-                        if (assign.target() instanceof Read field
-                                && field.variable().isField()
-                                && checked(assign.value()) instanceof Read parameter
-                                && given.containsKey(parameter.variable())) {
-                            kept.put(field.variable(), given.get(parameter.variable()));
-                        }
-                    });
-                });
-        return kept;
-    }
-
-    /** The value that {@code requireNonNull} and its like give back. */
-    private static Expr checked(Expr value) {
-        return value instanceof Call call
-                        && !call.args().isEmpty()
-                        && CHECKS.matcher(call.name()).matches()
-                ? call.args().get(0)
-                : value;
-    }
-
-    /** Whether a function is given as an object whose class is in the sources. */
-    private boolean isObjectFor(Var parameter, Expr given) {
-        return program.isFunctional(parameter.type().name())
-                && program.declaration(parameter.type().name()).isEmpty()
-                && program.declaration(given.type().name()).isPresent();
-    }
-
-    private Optional<Way> outOf(Scope scope, Call call, MethodDecl declared) {
-        Optional<String> type = exactType(scope, call);
+    private Optional<Way> outOf(ThrowingScope scope, Call call, MethodDecl declared) {
+        Optional<String> type = Callees.exactType(scope.body(), scope.self(), call);
         List<MethodDecl> bodies = type.flatMap(name -> program.implementation(name, declared.ref()))
                 .map(List::of)
-                .orElseGet(() -> implementations(call, declared));
+                .orElseGet(() -> Callees.implementations(program, call, declared));
         if (bodies.isEmpty() || bodies.size() > FEW) {
             return unseen(scope, call, TypeRef.UNKNOWN);
         }
@@ -348,49 +298,20 @@ public final class Throwing {
         return Optional.empty();
     }
 
-    /** What a call may run: the method itself, or where that has no body, those that implement it. */
-    private List<MethodDecl> implementations(Call call, MethodDecl declared) {
-        if (declared.body().isPresent()) {
-            return List.of(declared);
-        }
-        List<MethodDecl> all = program.overriders(declared.ref());
-        List<MethodDecl> narrow = all.stream()
-                .filter(method -> program.api().isSubtype(method.ref().owner(), call.receiverType()))
-                .toList();
-        return narrow.isEmpty() ? all : narrow;
-    }
-
-    /** The type of what a call is made on, where it is known exactly: made here, or {@code this} of a known type. */
-    private static Optional<String> exactType(Scope scope, Call call) {
-        if (call.isSuperCall() || call.target().orElseThrow().isStatic()) {
-            return Optional.empty();
-        }
-        boolean onThis = call.receiver()
-                .map(on -> on instanceof Read read && read.variable().kind() == Var.Kind.THIS)
-                .orElse(true);
-        if (onThis) {
-            return scope.self();
-        }
-        return call.receiver()
-                .map(scope.body()::source)
-                .filter(made -> made instanceof Call creation && creation.isCreation())
-                .map(made -> made.type().name());
-    }
-
-    private Optional<Way> outOf(Scope scope, Call call, Body callee, Optional<String> self) {
-        Map<Var, Function> functions = functions(scope, call, callee);
+    private Optional<Way> outOf(ThrowingScope scope, Call call, Body callee, Optional<String> self) {
+        Map<Var, PassedFunctions.Function> given = functions.given(scope, call, callee);
         if (self.isPresent() && self.equals(scope.self())) {
             scope.functions().forEach((variable, function) -> {
                 if (variable.isField()) {
-                    functions.put(variable, function);
+                    given.put(variable, function);
                 }
             });
         }
-        Scope inside = new Scope(program.of(callee), self, functions, scope.caught());
-        if (!functions.isEmpty()) {
+        ThrowingScope inside = scope.entering(program.of(callee), self, given);
+        if (!given.isEmpty()) {
             return entering(inside);
         }
-        Question question = new Question(callee.method(), self, scope.caught());
+        Question question = new Question(callee.method(), self, scope.caught(), scope.strict());
         Optional<Way> way = known.get(question);
         if (way == null) {
             way = entering(inside);
@@ -401,9 +322,14 @@ public final class Throwing {
         return way;
     }
 
-    private Optional<Way> entering(Scope inside) {
+    private Optional<Way> entering(ThrowingScope inside) {
         MethodDecl method = inside.body().body().method();
-        if (open.size() >= DEPTH || !open.add(method)) {
+        if (open.size() >= DEPTH) {
+            return inside.strict()
+                    ? Way.at(inside.body(), inside.body().body().root(), TypeRef.UNKNOWN)
+                    : Optional.empty();
+        }
+        if (!open.add(method)) {
             return Optional.empty();
         }
         try {
@@ -413,7 +339,7 @@ public final class Throwing {
         }
     }
 
-    private Optional<Way> first(Scope scope, List<? extends Node> nodes) {
+    private Optional<Way> first(ThrowingScope scope, List<? extends Node> nodes) {
         return nodes.stream().flatMap(node -> out(scope, node).stream()).findFirst();
     }
 

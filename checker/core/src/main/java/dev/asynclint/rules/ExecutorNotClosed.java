@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Meaning;
 import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Edit;
 import dev.asynclint.finding.Fix;
@@ -160,10 +161,15 @@ public final class ExecutorNotClosed implements BodyRule {
                 .anyMatch(field -> field.variable().type().name().equals(owner.name()));
     }
 
+    /** A framework makes one object of a component, as a rule. */
+    private static boolean isComponent(TypeDecl owner, BodyContext body) {
+        return body.api().means(owner.annotations()).contains(Meaning.COMPONENT);
+    }
+
     /** Whether the code runs when such a class makes its instance: its constructor, or what only that calls. */
     private static boolean isOfSingleton(BodyContext body) {
         MethodDecl method = body.body().method();
-        if (!isSingleton(method.owner())) {
+        if (!isSingleton(method.owner()) && !isComponent(method.owner(), body)) {
             return false;
         }
         List<MethodDecl> callers = new ArrayList<>();

@@ -146,7 +146,12 @@ final class FailurePaths {
 
         /** A throw that is not far away; in a task, which does the work itself, also others, and calls to code unseen. */
         private boolean isLikely(Throwing.Way way) {
-            Node last = way.steps().get(way.steps().size() - 1).node();
+            Throwing.Step end = way.steps().get(way.steps().size() - 1);
+            Node last = end.node();
+            boolean isOfOwnKind = way.steps().size() > 1 && end.body() == body.facts();
+            if (isOfOwnKind) {
+                return false; // what is called again is another decorator of the same class, around the same
+            }
             if (when != When.TASK) {
                 return way.steps().size() <= NEAR && !(last instanceof Call);
             }

@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Guards;
+import dev.asynclint.analysis.Throwing;
 import dev.asynclint.api.Drop;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
@@ -40,12 +41,18 @@ record Frame(BodyContext body, Optional<Call> by, Optional<Frame> from, boolean 
     }
 
     /** Whether a step is taken after a failure, too. */
-    private boolean runsAnyway(Call step) {
+    boolean runsAnyway(Call step) {
         return body.facts(step)
                 .drop()
                 .flatMap(Drop::condition)
                 .filter(Drop.USES_THROWABLE::equals)
                 .isPresent();
+    }
+
+    /** Who calls the method, as an analysis wants to know it. */
+    Optional<Throwing.Caller> caller() {
+        return by.map(call -> new Throwing.Caller(
+                from.orElseThrow().body().facts(), call, from.orElseThrow().caller()));
     }
 
     /** What the caller gives for a parameter. */

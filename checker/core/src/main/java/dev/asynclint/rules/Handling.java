@@ -19,6 +19,7 @@ import dev.asynclint.ir.Var;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What functions that are given a failure do about it. */
 final class Handling {
@@ -27,8 +28,7 @@ final class Handling {
     /** What says whether the work has failed, and not why. */
     private static final Set<String> QUESTIONS = Set.of("failed", "succeeded", "result");
 
-    private static final Set<String> STEPS =
-            Set.of("exceptionally", "handle", "handleAsync", "whenComplete", "whenCompleteAsync");
+    private static final Pattern STEPS = Pattern.compile("(exceptionally|handle|whenComplete)([A-Z].*)?");
 
     /** What becomes of a failure where it is read. */
     private enum Way {
@@ -114,7 +114,7 @@ final class Handling {
         return step.args().stream()
                 .map(body.facts()::source)
                 .anyMatch(arg -> arg instanceof Lambda lambda
-                        && STEPS.contains(step.name())
+                        && STEPS.matcher(step.name()).matches()
                         && !lambda.params().isEmpty()
                         && Mentions.reads(
                                 lambda.body(),

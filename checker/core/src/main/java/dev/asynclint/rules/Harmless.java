@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Callees;
+import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
@@ -167,6 +168,7 @@ final class Harmless {
         Optional<Expr> before = call.receiver().filter(on -> isAwaitable(on, body));
         return before.isPresent()
                 && (Farewells.isAtRoot(before.get(), body)
+                        || CleanUp.isIn(body) && at.runsAnyway(call)
                         || call.args().stream().allMatch(arg -> isQuiet(arg, at)))
                 && isHarmless(before.get(), at.before(call));
     }
@@ -187,15 +189,27 @@ final class Harmless {
     /** {@code allOf(one, two)} of futures each of which may be dropped. */
     private static boolean combinesHarmless(Call call, Frame at) {
         BodyContext body = at.body();
-        if (body.facts(call).completes().filter(Completes.Of.ARGUMENTS::equals).isEmpty()) {
+        if (body.facts(call).completes().filter(Completes.Of.ARGUMENTS::equals).isEmpty()
+                && !isUnseenHelper(call, body)) {
             return false;
         }
-        List<Call> parts = body.program().awaits().combined(body.facts(), call);
+        List<Call> parts = body.program().awaits().arguments(body.facts(), call);
         return !parts.isEmpty()
                 && parts.stream()
                         .allMatch(part -> Promises.isBegun(part, body) && body.useOf(part) instanceof Use.Stored stored
                                 ? Promises.neverFails(stored.in(), part, body)
                                 : isHarmless((Expr) part, at.deeper()));
+    }
+
+    /** {@code FutureHelper.waitForAll(futures)} of a library that is not there. */
+    private static boolean isUnseenHelper(Call call, BodyContext body) {
+        return !call.isCreation()
+                && call.receiver().isEmpty()
+                && call.target()
+                        .map(target -> target.isStatic()
+                                && body.program().declaration(target).isEmpty())
+                        .orElse(true)
+                && call.args().stream().noneMatch(Lambda.class::isInstance);
     }
 
     /** {@code completedFuture(1)}; one that is complete with a failure has something to tell. */
@@ -254,6 +268,7 @@ final class Harmless {
                 && (Farewells.isAllOf(call, body)
                         || Tasks.reportsItself(call, body)
                         || Tasks.isGuarded(call, body)
+                        || Tasks.cannotFail(call, body)
                         || at.by().isPresent() && Tasks.catchesWhatItExpects(call, body, at::isOutOfReach));
     }
 
@@ -269,16 +284,20 @@ final class Harmless {
         if (!(at.body().facts().source(arg) instanceof Lambda lambda)) {
             return true;
         }
-        return (startsNextRound(lambda, at.body())
-                        || at.body()
-                                .program()
-                                .throwing()
-                                .out(at.body().facts(), lambda.body())
-                                .isEmpty())
+        return (startsNextRound(lambda, at.body()) || throwsNothing(lambda, at))
                 && (lambda.result() == Lambda.Result.DISCARDED
                         || BodyFacts.results(lambda).stream()
                                 .allMatch(
                                         result -> !isAwaitable(result, at.body()) || isHarmless(result, at.deeper())));
+    }
+
+    private static boolean throwsNothing(Lambda function, Frame at) {
+        Throwing throwing = at.body().program().throwing();
+        BodyFacts here = at.body().facts();
+        return at.caller()
+                .map(by -> throwing.out(here, function.body(), Optional.empty(), by))
+                .orElseGet(() -> throwing.out(here, function.body()))
+                .isEmpty();
     }
 
     private static boolean isAwaitable(Expr value, BodyContext body) {

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reports a promise that can be left uncompleted on some path, so that who waits for it waits for ever. */
 public final class PromiseNotAlwaysCompleted implements BodyRule {
@@ -30,6 +31,11 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             "a promise can be left uncompleted, so who waits for it waits for ever");
 
     private static final String HINT = "complete it on every path: with the exception where there is one";
+
+    /** A comment that says that nobody is to complete it yet. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "(?i)//.*\\b(leaves?|left|stays?|remains?|keeps?)\\b.*\\b(incomplete|uncompleted|open|pending)\\b");
+
     private static final Set<Exits.Exit> ENDS = EnumSet.of(Exits.Exit.NORMAL, Exits.Exit.RETURN);
 
     @Override
@@ -77,7 +83,9 @@ public final class PromiseNotAlwaysCompleted implements BodyRule {
             return;
         }
         for (Return early : Exits.missingReturns(promise.scope(), promise::isTouchedBy)) {
-            if (handsOut(early, promise) && isIndependent(early, promise)) {
+            if (handsOut(early, promise)
+                    && isIndependent(early, promise)
+                    && !Reasons.saidBefore(LEFT_OPEN, early, body.body())) {
                 body.report(
                         early.value().map(Expr::span).orElse(early.span()),
                         "on one path to here nobody completes `%s`, so whoever waits for it hangs"

@@ -26,15 +26,17 @@ final class Reasons {
      * before it in the method says that this has to wait.
      */
     static boolean areGiven(Node node, Body body) {
-        CharSequence text = body.method().owner().file().text();
+        return saidBefore(WAITS, node, body) || say(REASON, node, body);
+    }
+
+    /** Whether a line somewhere before {@code node} in its method says something. */
+    static boolean saidBefore(Pattern what, Node node, Body body) {
         int begin = body.root().span().start();
         int end = node.span().start();
-        if (begin >= 0
+        return begin >= 0
                 && begin < end
-                && WAITS.matcher(text.subSequence(begin, end)).find()) {
-            return true;
-        }
-        return say(REASON, node, body);
+                && what.matcher(body.method().owner().file().text().subSequence(begin, end))
+                        .find();
     }
 
     /** Whether a comment above the statement that {@code node} is in, or at the end of its line, says something. */

@@ -53,6 +53,8 @@ public final class SwallowedAsyncFailure implements BodyRule {
                 && !Swallows.isDroppedAtTheEnd(call, body);
         if (!takesAway && !Swallows.looksAway(call, body)
                 || Swallows.isSeenBefore(call, body)
+                || Swallows.isWaitForOther(call, body)
+                || call.receiver().filter(on -> Farewells.isAtRoot(on, body)).isPresent()
                 || CleanUp.isIn(body)
                 || isExplained(call, body)
                 || body.isTest()) {

@@ -102,8 +102,7 @@ final class Swallows {
 
     /** Whether something before a step has been given the failure, or the step is about some failures only. */
     static boolean isSeenBefore(Call call, BodyContext body) {
-        return call.receiver().isPresent()
-                && new Swallows(body.program()).isSeen(call.receiver().get(), body.facts(), DEPTH);
+        return call.receiver().isPresent() && isSeen(call.receiver().get(), body, DEPTH);
     }
 
     private boolean takesAway(Call call, BodyFacts body) {
@@ -112,7 +111,9 @@ final class Swallows {
             return call.args().stream().allMatch(arg -> saysNothing(body.source(arg), body));
         }
         return facts.does(Failure.Does.REPLACES)
-                && handler(call, body).filter(handler -> isBlind(handler, body)).isPresent();
+                && handler(call, body)
+                        .filter(handler -> isBlind(handler, body) && !showsAbsence(handler))
+                        .isPresent();
     }
 
     private static Optional<Lambda> handler(Call call, BodyFacts body) {
@@ -134,6 +135,32 @@ final class Swallows {
         }
         return givesNothing(handler, body)
                 || handler.params().stream().anyMatch(other -> Mentions.reads(handler.body(), other));
+    }
+
+    /** {@code (value, failure) -> Optional.ofNullable(value)}: who asks is told that there is none. */
+    private static boolean showsAbsence(Lambda handler) {
+        List<Expr> results = BodyFacts.results(handler);
+        return handler.params().size() == 2
+                && !results.isEmpty()
+                && results.stream()
+                        .allMatch(result -> result instanceof Call call
+                                && call.name().equals("ofNullable")
+                                && Mentions.reads(call, handler.params().get(0)));
+    }
+
+    /**
+     * Whether the step only makes a wait of it: what goes on does not ask for the value, and the failure is one of a
+     * future that somebody else holds, too.
+     */
+    static boolean isWaitForOther(Call call, BodyContext body) {
+        return body.facts().finalUse(call) instanceof Use.Receiver next
+                && handler(next.call(), body.facts())
+                        .filter(step -> step.params().stream()
+                                .allMatch(value -> body.reads().of(value).isEmpty()))
+                        .isPresent()
+                && (Dropped.isHeldElsewhere(call, body)
+                        || call.receiver().map(body.facts()::source).orElse(null) instanceof Call held
+                                && Harmless.isHandedOut(held, body));
     }
 
     static boolean isIgnoredByName(Var failure) {
@@ -166,15 +193,17 @@ final class Swallows {
         return library && inert && call.args().stream().allMatch(arg -> saysNothing(arg, body));
     }
 
-    private boolean isSeen(Expr value, BodyFacts body, int depth) {
-        if (!(body.source(value) instanceof Call call)) {
+    private static boolean isSeen(Expr value, BodyContext body, int depth) {
+        if (!(body.facts().source(value) instanceof Call call)) {
             return false;
         }
-        Facts facts = program.facts(call);
+        Facts facts = body.facts(call);
         if (facts.does(Failure.Does.SELECTS)
                 || facts.does(Failure.Does.SHOWS)
-                        && handler(call, body).filter(Swallows::overlooks).isEmpty()
-                || facts.does(Failure.Does.REPLACES) && !takesAway(call, body)) {
+                        && handler(call, body.facts())
+                                .filter(Swallows::overlooks)
+                                .isEmpty()
+                || facts.does(Failure.Does.REPLACES) && !takesAway(call, body) && Handling.isDone(call, body)) {
             return true;
         }
         if (call.receiver().isPresent() && isSeen(call.receiver().get(), body, depth)) {
@@ -183,9 +212,9 @@ final class Swallows {
         if (depth == 0) {
             return false;
         }
-        for (MethodDecl target : program.targets(call)) {
-            BodyFacts callee = program.of(target.body().orElseThrow());
-            for (Expr result : callee.results()) {
+        for (MethodDecl target : body.program().targets(call)) {
+            BodyContext callee = body.in(target.body().orElseThrow());
+            for (Expr result : callee.facts().results()) {
                 if (isSeen(result, callee, depth - 1)) {
                     return true;
                 }

@@ -60,6 +60,16 @@ final class Tasks {
                 .isPresent();
     }
 
+    /** Whether the task that is the first argument runs methods of the project, and nothing can come out of them. */
+    static boolean cannotFail(Call handover, BodyContext body) {
+        return !handover.args().isEmpty()
+                && code(handover.args().get(0), body.facts(), body.program())
+                        .filter(task ->
+                                called(calls(task.node()), body).findAny().isPresent())
+                        .filter(task -> body.program().throwing().isNothing(task.body(), task.node(), task.self()))
+                        .isPresent();
+    }
+
     /** Whether the task that is the first argument catches what it expects, and throws nothing on purpose. */
     static boolean catchesWhatItExpects(Call handover, BodyContext body, Predicate<Node> isOutOfReach) {
         return guarded(handover, body)
@@ -173,7 +183,7 @@ final class Tasks {
     }
 
     /** The code of a task, the body that it is written in, the class of a task that is an object of one, and who has made it. */
-    record Code(BodyFacts body, Node node, Optional<String> self, Optional<Maker> maker) {
+    record Code(BodyFacts body, Node node, Optional<String> self, Optional<Throwing.Caller> maker) {
         Code(BodyFacts body, Node node, Optional<String> self) {
             this(body, node, self, Optional.empty());
         }
@@ -181,17 +191,13 @@ final class Tasks {
         /** A way by which an exception can leave the task. */
         Optional<Throwing.Way> out(BodyContext context) {
             Throwing throwing = context.program().throwing();
-            return maker.map(by -> throwing.out(body, node, self, by.body(), by.call()))
-                    .orElseGet(() -> throwing.out(body, node, self));
+            return maker.map(by -> throwing.out(body, node, self, by)).orElseGet(() -> throwing.out(body, node, self));
         }
 
         private Code madeBy(BodyFacts caller, Call call) {
-            return new Code(body, node, self, Optional.of(new Maker(caller, call)));
+            return new Code(body, node, self, Optional.of(new Throwing.Caller(caller, call, Optional.empty())));
         }
     }
-
-    /** The call that has made a task of its arguments, a constructor's or a method's, and the body that makes the call. */
-    record Maker(BodyFacts body, Call call) {}
 
     /** What a task does: a lambda's body, or that of its class's {@code run}. Empty where the task is not in sight. */
     static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program) {

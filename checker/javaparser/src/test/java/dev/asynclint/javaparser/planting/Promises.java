@@ -117,13 +117,21 @@ final class Promises {
                         Edit.mark(code.start(promises.get(0))),
                         Edit.mark(code.start(branch.get())),
                         new Edit(code.start(statement), code.end(statement), Edit.MARK + ";")));
-                branch.get().findAll(ReturnStmt.class).forEach(leave -> edits.add(Edit.mark(code.start(leave))));
+                method.get().findAll(ReturnStmt.class).stream()
+                        .filter(leave -> code.start(leave) > code.start(statement)
+                                && (branch.get().isAncestorOf(leave) || mentions(leave, name.getNameAsString())))
+                        .forEach(leave -> edits.add(Edit.mark(code.start(leave))));
                 Code.around(statement, LambdaExpr.class)
                         .flatMap(lambda -> Code.around(lambda, MethodCallExpr.class))
                         .ifPresent(taker -> edits.add(Edit.mark(code.start(taker.getName()))));
                 sites.accept(edits);
             }
         }
+    }
+
+    private static boolean mentions(ReturnStmt leave, String name) {
+        return leave.findFirst(NameExpr.class, read -> read.getNameAsString().equals(name))
+                .isPresent();
     }
 
     /** What decides whether the promise fails here. */
