@@ -20,11 +20,15 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that reads sources. */
 final class AnalysisOptions {
+    /** Stands for a class path that Maven's POMs tell. */
+    private static final String MAVEN = "maven";
+
     @Option(
             names = {"--classpath", "--class-path", "-cp"},
             paramLabel = "CP",
             description = "Jars and class folders that the sources use, separated by `:` (`;` on Windows); `DIR/*` is"
-                    + " every jar in DIR. Optional: more calls resolve with it.")
+                    + " every jar in DIR, `maven` what the POMs name, as far as ~/.m2 has it. Optional: more calls"
+                    + " resolve with it.")
     private @Nullable String classPath;
 
     @Option(names = "--no-infer", description = "Do not look into the jars of --classpath for methods that wait.")
@@ -78,6 +82,8 @@ final class AnalysisOptions {
         return new Options(
                 frontEnd(),
                 classPath == null ? List.of() : classPath(classPath, notes),
+                classPath != null
+                        && List.of(classPath.split(File.pathSeparator)).contains(MAVEN),
                 !noInfer,
                 level,
                 runtime(level),
@@ -115,7 +121,7 @@ final class AnalysisOptions {
     private static List<Path> classPath(String text, List<String> notes) {
         List<Path> entries = new ArrayList<>();
         for (String entry : text.split(File.pathSeparator)) {
-            if (entry.isBlank()) {
+            if (entry.isBlank() || entry.equals(MAVEN)) {
                 continue;
             }
             if (entry.endsWith("*")) {

@@ -1,6 +1,7 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.cli.lsp.LanguageServerProcess;
+import dev.asynclint.cli.run.Options;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return LanguageServerProcess.run(analysis::toOptions);
+        return LanguageServerProcess.run(notes -> {
+            Options options = analysis.toOptions(notes);
+            return options.classPath().isEmpty() ? options.withMaven(true) : options;
+        });
     }
 }

@@ -47,6 +47,7 @@ class ResultCacheTest {
                 Options.FrontEndKind.JAVAPARSER,
                 List.of(),
                 false,
+                false,
                 OptionalInt.empty(),
                 Optional.empty(),
                 List.of(),

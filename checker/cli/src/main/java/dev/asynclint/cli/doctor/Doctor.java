@@ -6,6 +6,8 @@ import dev.asynclint.cli.discovery.Projects;
 import dev.asynclint.cli.discovery.Source;
 import dev.asynclint.cli.discovery.SourceTree;
 import dev.asynclint.cli.discovery.UnusedSettings;
+import dev.asynclint.cli.maven.MavenClassPath;
+import dev.asynclint.cli.maven.MavenClassPaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /** Looks at the projects under a folder. */
 public final class Doctor {
+    private static final int MOST_MISSING = 20;
+
     private final Path given;
     private final Map<String, String> environment;
     private final Diagnosis diagnosis = new Diagnosis();
@@ -37,6 +42,7 @@ public final class Doctor {
         SourceTree tree = SourceTree.of(List.of(folder));
         doctor.builds(tree);
         doctor.configurations(tree);
+        doctor.mavenClassPaths(tree);
         doctor.surroundings(classPath);
         return doctor.diagnosis;
     }
@@ -100,6 +106,30 @@ public final class Doctor {
                     unused,
                     "keep one file at the root of the build, with lines such as"
                             + " `path.legacy/**.rule.UnboundedWait=off`");
+        }
+    }
+
+    private void mavenClassPaths(SourceTree tree) {
+        MavenClassPaths classPaths = new MavenClassPaths();
+        List<String> missing = new ArrayList<>();
+        int jars = 0;
+        for (Project project : Projects.of(tree)) {
+            MavenClassPath found = classPaths.of(project);
+            jars += found.jars().size();
+            missing.addAll(found.missing());
+        }
+        if (jars == 0 && missing.isEmpty()) {
+            return;
+        }
+        diagnosis.section("class path of Maven");
+        diagnosis.ok("`asynclint lsp` and `--classpath maven` read " + jars + (jars == 1 ? " jar" : " jars")
+                + " of the local repository");
+        if (!missing.isEmpty()) {
+            diagnosis.note(
+                    missing.size() + " not there: "
+                            + missing.stream().limit(MOST_MISSING).collect(Collectors.joining(", "))
+                            + (missing.size() > MOST_MISSING ? ", …" : ""),
+                    "calls into them may stay unresolved; build once, or run `mvn dependency:go-offline`");
         }
     }
 

@@ -42,9 +42,9 @@ final class Session implements AutoCloseable {
     /** Whether all is to be looked at with nothing taken from before. */
     private boolean isFirstLook;
 
-    Session(Checker checker, Options options, Checker.Unit unit, Function<Path, Optional<String>> buffers) {
+    Session(Checker checker, Checker.Unit unit, Function<Path, Optional<String>> buffers) {
         this.unit = unit;
-        this.reading = parserOptions(options, unit);
+        this.reading = parserOptions(checker, unit);
         this.live = new LiveProgram(
                 unit.sources().stream()
                         .map(source -> input(source.file(), buffers))
@@ -57,7 +57,7 @@ final class Session implements AutoCloseable {
 
     /** The findings of one file, told from it and the files near it alone. */
     static List<Finding> glance(
-            Checker checker, Options options, Checker.Unit unit, Path file, Function<Path, Optional<String>> buffers) {
+            Checker checker, Checker.Unit unit, Path file, Function<Path, Optional<String>> buffers) {
         Source start = unit.sources().stream()
                 .filter(source -> source.file().equals(file))
                 .findFirst()
@@ -66,7 +66,7 @@ final class Session implements AutoCloseable {
                 Neighbours.of(buffers.apply(file).map(start::withText).orElse(start), unit.sources());
         List<JavaParserProgram.Input> inputs =
                 near.stream().map(source -> input(source.file(), buffers)).toList();
-        try (JavaParserProgram part = JavaParserProgram.read(inputs, parserOptions(options, unit))) {
+        try (JavaParserProgram part = JavaParserProgram.read(inputs, parserOptions(checker, unit))) {
             Analysis analysis = new Analysis(part, checker.model(unit, part), unit.settings());
             return part.files().stream()
                     .filter(source -> source.path().equals(shown(file)))
@@ -75,11 +75,11 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static JavaParserOptions parserOptions(Options options, Checker.Unit unit) {
+    private static JavaParserOptions parserOptions(Checker checker, Checker.Unit unit) {
+        Options options = checker.optionsOf(unit);
         return JavaParserOptions.defaults()
                 .withClassPath(options.classPath())
-                .withRelease(
-                        options.orRelease(unit.settings().release()).release().orElse(JavaParserOptions.NEWEST_RELEASE))
+                .withRelease(options.release().orElse(JavaParserOptions.NEWEST_RELEASE))
                 .withArtifacts(unit.project().artifacts());
     }
 
@@ -91,10 +91,15 @@ final class Session implements AutoCloseable {
         return file.toString().replace('\\', '/');
     }
 
+    /** Whether it is about that project. */
+    boolean isOf(Checker.Unit other) {
+        return unit.project().root().equals(other.project().root());
+    }
+
     /** Whether the project, as it is now, can go on with what has been read. */
-    boolean canAdopt(Options options, Checker.Unit now) {
-        JavaParserOptions other = parserOptions(options, now);
-        return unit.project().root().equals(now.project().root())
+    boolean canAdopt(Checker checker, Checker.Unit now) {
+        JavaParserOptions other = parserOptions(checker, now);
+        return isOf(now)
                 && reading.classPath().equals(other.classPath())
                 && reading.artifacts().equals(other.artifacts())
                 && reading.release() == other.release();

@@ -3,6 +3,7 @@ package dev.asynclint.cli.lsp;
 import dev.asynclint.api.FactSyntaxException;
 import dev.asynclint.cli.UsageException;
 import dev.asynclint.cli.discovery.SourceTree;
+import dev.asynclint.cli.maven.MavenClassPaths;
 import dev.asynclint.cli.run.Checker;
 import dev.asynclint.cli.run.Options;
 import dev.asynclint.cli.run.Progress;
@@ -25,6 +26,7 @@ final class Workspace implements AutoCloseable {
     private static final int FEW = 64;
 
     private final Options options;
+    private final MavenClassPaths classPaths = new MavenClassPaths();
     private final Function<Path, Optional<String>> buffers;
     private final Outlet outlet;
     private List<Session> sessions = new ArrayList<>();
@@ -37,7 +39,7 @@ final class Workspace implements AutoCloseable {
 
     /** Looks which projects and files there are; {@code first} takes files with what a glance at them shows. */
     void scan(Collection<Path> folders, Collection<Path> open, BiConsumer<Path, List<Finding>> first) {
-        Checker checker = new Checker(options, Progress.NONE);
+        Checker checker = new Checker(options, Progress.NONE, classPaths);
         List<Checker.Unit> units;
         try {
             units = units(checker, folders, open);
@@ -49,25 +51,27 @@ final class Workspace implements AutoCloseable {
         Set<String> before = paths();
         List<Session> now = new ArrayList<>();
         for (Checker.Unit unit : units) {
-            Options with = options;
-            Optional<Session> known = sessions.stream()
-                    .filter(session -> !now.contains(session) && session.canAdopt(with, unit))
-                    .findFirst();
-            if (known.isPresent()) {
-                known.get().adopt(checker, unit, buffers);
-                now.add(known.get());
-            } else {
-                unit.sources().stream()
-                        .filter(source -> unit.sources().size() > FEW && open.contains(source.file()))
-                        .forEach(source -> first.accept(
-                                source.file(), Session.glance(checker, with, unit, source.file(), buffers)));
-                now.add(new Session(checker, with, unit, buffers));
+            if (sessions.stream().noneMatch(session -> session.isOf(unit))) {
+                glance(unit, open, first);
             }
+            Optional<Session> known = sessions.stream()
+                    .filter(session -> !now.contains(session) && session.canAdopt(checker, unit))
+                    .findFirst();
+            known.ifPresent(session -> session.adopt(checker, unit, buffers));
+            now.add(known.orElseGet(() -> new Session(checker, unit, buffers)));
         }
         sessions.stream().filter(session -> !now.contains(session)).forEach(Session::close);
         sessions = now;
         before.removeAll(paths());
         before.forEach(path -> outlet.forgotten(Path.of(path)));
+    }
+
+    /** A look at what is open, before all is read, and before the class path is known. */
+    private void glance(Checker.Unit unit, Collection<Path> open, BiConsumer<Path, List<Finding>> first) {
+        Checker quick = new Checker(options.withMaven(false), Progress.NONE);
+        unit.sources().stream()
+                .filter(source -> unit.sources().size() > FEW && open.contains(source.file()))
+                .forEach(source -> first.accept(source.file(), Session.glance(quick, unit, source.file(), buffers)));
     }
 
     private static List<Checker.Unit> units(Checker checker, Collection<Path> folders, Collection<Path> open) {

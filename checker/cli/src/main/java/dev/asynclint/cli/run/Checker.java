@@ -1,9 +1,6 @@
 package dev.asynclint.cli.run;
 
 import dev.asynclint.api.ApiModel;
-import dev.asynclint.api.FactFile;
-import dev.asynclint.bytecode.Libraries;
-import dev.asynclint.bytecode.SummaryCache;
 import dev.asynclint.cli.UsageException;
 import dev.asynclint.cli.discovery.Project;
 import dev.asynclint.cli.discovery.Projects;
@@ -11,6 +8,7 @@ import dev.asynclint.cli.discovery.Skip;
 import dev.asynclint.cli.discovery.Source;
 import dev.asynclint.cli.discovery.SourceTree;
 import dev.asynclint.cli.discovery.UnusedSettings;
+import dev.asynclint.cli.maven.MavenClassPaths;
 import dev.asynclint.cli.report.Outcome;
 import dev.asynclint.cli.report.SourceText;
 import dev.asynclint.engine.Analysis;
@@ -28,29 +26,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One run: every project under the given paths is read and judged by itself, and the results are put together. */
 public final class Checker {
     private final Options options;
     private final Progress progress;
-    private final Map<Known, ApiModel> models = new HashMap<>();
-    private final Map<ApiModel, Libraries> libraries = new HashMap<>();
+    private final MavenClassPaths classPaths;
+    private final ApiModels models;
+    private final Map<Project, Options> optionsOf = new IdentityHashMap<>();
     private final List<String> notes = new ArrayList<>();
-    private final LearnedFacts learned;
     private Map<Path, String> replaced = Map.of();
     private final List<PlacedRemark> remarks = new ArrayList<>();
     private boolean wantsUnusedSuppressions;
     private Optional<ResultCache> cache = Optional.empty();
 
     public Checker(Options options, Progress progress) {
+        this(options, progress, new MavenClassPaths());
+    }
+
+    /** A checker that knows the class paths which others have found out. */
+    public Checker(Options options, Progress progress, MavenClassPaths classPaths) {
         this.options = options;
         this.progress = progress;
-        this.learned = new LearnedFacts(options.classPath(), notes::add);
+        this.classPaths = classPaths;
+        this.models = new ApiModels(options.infers(), notes::add);
     }
 
     /** Lines for the user about the run, beside its outcome. */
@@ -256,45 +262,28 @@ public final class Checker {
         }
     }
 
-    /** What is known of the libraries that a program uses. */
-    public ApiModel model(Unit unit, Program program) {
-        ApiModel model = models.computeIfAbsent(
-                new Known(unit.settings().models(), learned.beside(program)),
-                known -> ApiModel.builtIn()
-                        .plus(known.written().stream().map(Checker::facts).toArray(FactFile[]::new))
-                        .withLearned(known.learned(), notes::add));
-        if (!options.infers() || options.classPath().isEmpty()) {
-            return model;
-        }
-        Libraries of = libraries.computeIfAbsent(
-                model, known -> new Libraries(known, options.classPath(), SummaryCache.ofUser()));
-        return model.withLearned(of.inferUsed(ImportedPackages.of(program)), notes::add);
+    /** The options for one project: where Maven is asked, each has its own class path. */
+    public Options optionsOf(Unit unit) {
+        Options known = options.orRelease(unit.settings().release());
+        return !options.asksMaven()
+                ? known
+                : optionsOf.computeIfAbsent(
+                        unit.project(),
+                        project -> known.withClassPath(
+                                Stream.concat(known.classPath().stream(), classPaths.of(project).jars().stream())
+                                        .distinct()
+                                        .toList()));
     }
 
-    /**
-     * Files of facts.
-     *
-     * @param written by people
-     * @param learned by the compiler plugin, from other modules
-     */
-    private record Known(List<Path> written, List<FactFile> learned) {}
-
-    private static FactFile facts(Path file) {
-        try {
-            return FactFile.read(file);
-        } catch (IOException e) {
-            throw new UsageException(file + ": " + SourceTree.reason(e));
-        }
+    /** What is known of the libraries that a program uses. */
+    public ApiModel model(Unit unit, Program program) {
+        return models.of(unit.settings().models(), optionsOf(unit).classPath(), program);
     }
 
     private Parsed parse(Unit unit) {
         FrontEnd frontEnd =
                 options.frontEnd() == Options.FrontEndKind.JAVAC ? new JavacFrontEnd() : new JavaParserFrontEnd();
-        return frontEnd.parse(
-                unit.project(),
-                unit.sources(),
-                options.orRelease(unit.settings().release()),
-                progress);
+        return frontEnd.parse(unit.project(), unit.sources(), optionsOf(unit), progress);
     }
 
     private static Counts sum(Counts a, Counts b) {

@@ -21,8 +21,9 @@ final class Results {
 
     Results(Options options, Optional<ResultCache> cache, int files) {
         this.options = options;
-        boolean isOfSourcesAlone =
-                options.classPath().isEmpty() && options.frontEnd() == Options.FrontEndKind.JAVAPARSER;
+        boolean isOfSourcesAlone = options.classPath().isEmpty()
+                && !options.asksMaven()
+                && options.frontEnd() == Options.FrontEndKind.JAVAPARSER;
         this.cache = cache.filter(any -> files >= FEW_FILES && isOfSourcesAlone);
     }
 

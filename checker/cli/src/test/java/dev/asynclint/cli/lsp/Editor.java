@@ -76,6 +76,7 @@ final class Editor implements LanguageClient, AutoCloseable {
                     Options.FrontEndKind.JAVAPARSER,
                     List.of(),
                     false,
+                    false,
                     OptionalInt.empty(),
                     Optional.empty(),
                     List.of(),
