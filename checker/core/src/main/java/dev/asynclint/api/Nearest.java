@@ -20,6 +20,9 @@ public final class Nearest {
         String best = "";
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {
+            if (Math.abs(word.length() - candidate.length()) >= least) {
+                continue; // so many characters are more or less, at least
+            }
             int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {
                 least = distance;

@@ -1,16 +1,19 @@
 package dev.asynclint.javaparser;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithTraversableScope;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Span;
-import dev.asynclint.ir.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -174,9 +177,7 @@ final class Calls {
         } else if (isDiamond && expected.name.equals(type.name)) {
             type = expected;
         }
-        TypeRef made = written.getAnonymousClassBody().isPresent()
-                ? TypeRef.of(lowering.localTypes.anonymous(written, type))
-                : type.toRef();
+        Ty made = written.getAnonymousClassBody().isPresent() ? lowering.localTypes.anonymous(written, type) : type;
         Call call = new Call(
                 lowering.span(written),
                 lowering.span(written.getType().getName()),
@@ -185,8 +186,21 @@ final class Calls {
                 Optional.empty(),
                 nameOf(type),
                 outer.isEmpty() ? outcome.args : prepend(outer.get().expr(), outcome.args),
-                made);
-        return new Typed(call, type);
+                made.toRef());
+        return new Typed(call, isReceiver(written) ? made : type);
+    }
+
+    /** Only then, and in a {@code var}, can the members that an anonymous class adds be named. */
+    private static boolean isReceiver(Node written) {
+        Node parent = written.getParentNode().orElseThrow();
+        if (parent instanceof EnclosedExpr) {
+            return isReceiver(parent);
+        }
+        return parent instanceof NodeWithTraversableScope user
+                        && user.traverseScope()
+                                .filter(scope -> scope == written)
+                                .isPresent()
+                || parent instanceof VariableDeclarator variable && TypeReader.isVar(variable.getType());
     }
 
     /** The object that an inner class is created in is evaluated first. */

@@ -63,8 +63,8 @@ final class LocalTypes {
         found.forEach(bodies::lower);
     }
 
-    /** A class body of an object creation; gives the class's binary name. */
-    String anonymous(ObjectCreationExpr written, Ty supertype) {
+    /** A class body of an object creation; gives the class. */
+    Ty anonymous(ObjectCreationExpr written, Ty supertype) {
         return lowerAnonymous(written, supertype);
     }
 
@@ -73,13 +73,13 @@ final class LocalTypes {
         lowerAnonymous(written, supertype);
     }
 
-    private String lowerAnonymous(Node written, Ty supertype) {
+    private Ty lowerAnonymous(Node written, Ty supertype) {
         List<SourceType> found = new ArrayList<>(1);
         String name = nextName("");
-        lowering.linker.declareAnonymous(written, name, supertype, lowering.env, found);
+        SourceType type = lowering.linker.declareAnonymous(written, name, supertype, lowering.env, found);
         link(found);
         found.forEach(bodies::lower);
-        return name;
+        return type.symbol.self();
     }
 
     /** The class of an anonymous class that becomes a lambda: names inside are looked up in it, that is all. */

@@ -86,6 +86,13 @@ final class AsynclintLanguageServer
     @Override
     public void connect(LanguageClient to) {
         client = to;
+        begin(false);
+    }
+
+    /** @param pulls whether the editor asks for diagnostics */
+    private void begin(boolean pulls) {
+        reports = new Reports(client, buffers, pulls);
+        judge = new Judge(options, buffers, reports, pages);
     }
 
     @Override
@@ -97,8 +104,7 @@ final class AsynclintLanguageServer
                 && Boolean.TRUE.equals(
                         can.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
         firstFolders.addAll(folders(params));
-        reports = new Reports(client, buffers, pulls);
-        judge = new Judge(options, buffers, reports, pages);
+        begin(pulls);
         watchParent(params.getProcessId());
         return CompletableFuture.completedFuture(
                 new InitializeResult(capabilities(pulls), new ServerInfo("asynclint", Version.NUMBER)));

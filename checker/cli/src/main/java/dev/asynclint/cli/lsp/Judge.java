@@ -53,7 +53,9 @@ final class Judge implements AutoCloseable {
     }
 
     void start() {
-        thread.start();
+        if (thread.getState() == Thread.State.NEW) { // some editors say twice that they are ready
+            thread.start();
+        }
     }
 
     private Optional<String> text(Path file) {

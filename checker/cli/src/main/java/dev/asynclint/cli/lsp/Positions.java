@@ -29,7 +29,7 @@ record Positions(SourceText text) {
         if (line < position.getLine()) {
             return text.text().length();
         }
-        int character = position.getCharacter() + (line == 0 ? mark() : 0);
+        int character = Math.max(0, position.getCharacter()) + (line == 0 ? mark() : 0);
         return text.start(line + 1)
                 + Math.min(character, text.lineText(line + 1).length());
     }

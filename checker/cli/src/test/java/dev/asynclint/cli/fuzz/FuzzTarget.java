@@ -6,6 +6,7 @@ import dev.asynclint.api.FactSyntaxException;
 import dev.asynclint.api.MethodsFile;
 import dev.asynclint.cli.UsageException;
 import dev.asynclint.cli.baseline.AnyBaseline;
+import dev.asynclint.cli.lsp.HostileEditor;
 import dev.asynclint.engine.Analysis;
 import dev.asynclint.engine.ConfigFile;
 import dev.asynclint.engine.Problem;
@@ -42,7 +43,7 @@ public enum FuzzTarget {
         @Override
         void read(String text) {
             MethodsFile.read("fuzz", text, problem -> {})
-                    .ifPresent(file -> ApiModel.builtIn().withLearned(List.of(file), problem -> {}));
+                    .ifPresent(file -> Kinds.MODEL.withLearned(List.of(file), problem -> {}));
         }
     },
     SETTINGS("""
@@ -79,6 +80,23 @@ public enum FuzzTarget {
             }
         }
     },
+    MESSAGES("""
+            {"method": "textDocument/didOpen", "params": {"textDocument":\
+             {"uri": "file:///a/A.java", "languageId": "java", "version": 1, "text": "class A {\\n}\\n"}}}
+            {"method": "textDocument/didChange", "params": {"textDocument": {"uri": "file:///a/A.java", "version": 2},\
+             "contentChanges": [{"range": {"start": {"line": 0, "character": 6}, "end": {"line": 1, "character": 0}}, "text": "é"}]}}
+            {"id": 1, "method": "textDocument/hover", "params": {"textDocument": {"uri": "file:///a/A.java"},\
+             "position": {"line": 0, "character": 2}}}
+            {"id": "2", "method": "textDocument/codeAction", "params": {"textDocument": {"uri": "file:///a/A.java"},\
+             "range": {"start": {"line": 0, "character": 0}, "end": {"line": 9, "character": 9}}, "context": {"diagnostics": []}}}
+            {"method": "workspace/didChangeWatchedFiles", "params": {"changes": [{"uri": "file:///a/B.java", "type": 1}]}}
+            {"method": "textDocument/didClose", "params": {"textDocument": {"uri": "file:///a/A.java"}}}
+            """) {
+        @Override
+        void read(String text) {
+            HostileEditor.send(text.lines().toList());
+        }
+    },
     SOURCE("""
             import java.util.concurrent.*;
 
@@ -113,6 +131,12 @@ public enum FuzzTarget {
         }
     };
 
+    /** Threads that facts may name, without the facts about libraries: those take longer to index than a text to read. */
+    private static final class Kinds {
+        static final ApiModel MODEL =
+                ApiModel.of(List.of(new FactFile("kinds", "threadkind netty-loop block=never title=\"a loop\"\n")));
+    }
+
     private final String seed;
 
     FuzzTarget(String seed) {
@@ -130,7 +154,7 @@ public enum FuzzTarget {
     int rounds() {
         return switch (this) {
             case SOURCE -> 20;
-            case METHODS -> 40;
+            case METHODS, MESSAGES -> 500;
             case FACTS, SETTINGS, BASELINE -> 1_000;
         };
     }
