@@ -146,11 +146,10 @@ final class FailurePaths {
 
         /** A throw that is not far away; in a task, which does the work itself, also others, and calls to code unseen. */
         private boolean isLikely(Throwing.Way way) {
-            Throwing.Step end = way.steps().get(way.steps().size() - 1);
-            Node last = end.node();
-            boolean isOfOwnKind = way.steps().size() > 1 && end.body() == body.facts();
-            if (isOfOwnKind) {
-                return false; // what is called again is another decorator of the same class, around the same
+            Node last = way.steps().get(way.steps().size() - 1).node();
+            boolean leadsBack = way.steps().stream().skip(1).anyMatch(step -> step.body() == body.facts());
+            if (leadsBack) {
+                return false; // nobody wraps a decorator in another of the same class
             }
             if (when != When.TASK) {
                 return way.steps().size() <= NEAR && !(last instanceof Call);
