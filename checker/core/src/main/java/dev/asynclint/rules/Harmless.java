@@ -27,14 +27,6 @@ import java.util.regex.Pattern;
 final class Harmless {
     private static final int DEPTH = 7;
 
-    /** What hands out a future that somebody else began. */
-    private static final Pattern ACCESSOR = Pattern.compile(
-            "(?!(to|as|create|make|new|start|run|send|submit)[A-Z]).*([Ff]uture|[Pp]romise)|completion");
-
-    /** What gives something out of a holder, whose declaration speaks of no future. */
-    private static final Pattern LOOKUP =
-            Pattern.compile("(get|remove|poll|peek|take|pop)(First|Last|Value|And[A-Z].*)?|orElseThrow");
-
     /** {@code failedFuture("gone")}: complete, and with something to tell. */
     private static final Pattern FAILED = Pattern.compile("(?i).*fail.*");
 
@@ -43,10 +35,6 @@ final class Harmless {
 
     /** What is tried until it works fails for nobody. */
     private static final Pattern ENDLESS = Pattern.compile("(?i).*(indefinitely|forever).*");
-
-    /** Begins what it gives. */
-    private static final Pattern FACTORY =
-            Pattern.compile("java\\.util\\.function\\..*|.*(Supplier|Provider|Callable|Function)");
 
     private Harmless() {}
 
@@ -141,7 +129,7 @@ final class Harmless {
                 || Measurements.is(call, body)
                 || isComplete(call, body)
                 || body.facts(call).does(Failure.Does.NEVER_FAILS)
-                || isHandedOut(call, body)
+                || HandedOut.is(call, body)
                 || isHandledInChain(call, at)
                 || isGuardedTask(call, at)
                 || call.receiver()
@@ -224,35 +212,6 @@ final class Harmless {
 
     private static boolean isThere(Call call, BodyContext body) {
         return body.facts(call).completes().filter(Completes.Of.RESULT::equals).isPresent();
-    }
-
-    /** Whether the future comes out of a collection or an object that holds it. */
-    static boolean isHandedOut(Call call, BodyContext body) {
-        if (call.args().isEmpty() && (ACCESSOR.matcher(call.name()).matches() || isGetter(call, body))) {
-            return call.receiver().filter(on -> isPromiseMadeHere(on, body)).isEmpty();
-        }
-        return body.facts(call).result().isEmpty()
-                && !FACTORY.matcher(call.receiverType()).matches()
-                && (LOOKUP.matcher(call.name()).matches() || isOfContainer(call));
-    }
-
-    /** A getter that is generated, {@code work.getResult()} for the field {@code result}. */
-    private static boolean isGetter(Call call, BodyContext body) {
-        return body.program().declaration(call.receiverType()).stream()
-                .flatMap(type -> type.fields().stream())
-                .map(field -> field.variable().name())
-                .anyMatch(field -> call.name().equals(field) || call.name().equalsIgnoreCase("get" + field));
-    }
-
-    private static boolean isPromiseMadeHere(Expr value, BodyContext body) {
-        return Promises.isBegun(value, body)
-                || value.type().simpleName().endsWith("Promise") && body.facts().source(value) instanceof Call;
-    }
-
-    /** {@code map.computeIfAbsent(id, this::start)}, not {@code optional.orElseGet(this::start)}: a map keeps it. */
-    private static boolean isOfContainer(Call call) {
-        return call.receiverType().startsWith("java.util.")
-                && (call.receiverType().endsWith("Map") || call.args().stream().noneMatch(Lambda.class::isInstance));
     }
 
     /**

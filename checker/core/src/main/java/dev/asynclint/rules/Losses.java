@@ -89,7 +89,7 @@ final class Losses {
         return call.receiver().isEmpty()
                 || Dropped.isHeldElsewhere(call, body)
                 || body.facts().source(call.receiver().get()) instanceof Call before
-                        && (Harmless.isHandedOut(before, body) || continuesSharedFuture(before, body));
+                        && (HandedOut.is(before, body) || continuesSharedFuture(before, body));
     }
 
     /** {@code producer.send(record); … producer.commitTransaction();}: the commit throws when a send has failed. */

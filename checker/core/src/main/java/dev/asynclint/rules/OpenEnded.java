@@ -4,23 +4,16 @@ import dev.asynclint.analysis.Running;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Meaning;
-import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Call;
-import dev.asynclint.ir.Declare;
-import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
-import dev.asynclint.ir.Return;
-import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.Var;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,11 +24,6 @@ final class OpenEnded {
             "(close|stop|shutdown|destroy|terminate|dispose|tearDown|cleanup|finalize|await|join|block|sync|wait|quit|halt)"
                     + "(?![a-z]).*|(after|before|pre|post|do|on)(Close|Stop|Shutdown|Destroy|Terminate|Dispose).*"
                     + "|.*(Sync|Blocking|AndWait)");
-
-    /** Getters, which wait until there is something to get. */
-    private static final Pattern GETTER = Pattern.compile("(get|result|value)(?![a-z]).*");
-
-    private static final String LATCH = "latch";
 
     private static final int DEPTH = 3;
 
@@ -62,8 +50,7 @@ final class OpenEnded {
                 || hasLimitedBrother(call, body)
                 || isBlockingItself(method, body)
                 || waitsForParameter(call, body)
-                || isWrapper(call, body)
-                || isGetter(call, body)
+                || SynchronousForms.isOne(call, body)
                 || isSetup(call, body)
                 || isInWorkerLoop(call, body)
                 || isInFinally(call, body)
@@ -139,91 +126,17 @@ final class OpenEnded {
                 .isPresent();
     }
 
-    /** A method that does nothing but ask and wait: the synchronous form of something asynchronous. */
-    private static boolean isWrapper(Call call, BodyContext body) {
-        return body.body().enclosingLambda(call).isEmpty()
-                && (isSynchronousFormOf(call, body) || isShort(body.body().root()) && isTheResult(call, body));
-    }
-
-    /** Whether {@code send} waits for {@code sendAsync}, for its future or for a callback that it was given. */
-    private static boolean isSynchronousFormOf(Call call, BodyContext body) {
-        String name = body.body().method().ref().name().toLowerCase(Locale.ROOT);
-        return start(call, body).filter(start -> isAsyncFormOf(name, start)).isPresent()
-                || isOfLatch(call, body)
-                        && body.facts().calls().stream()
-                                .anyMatch(before ->
-                                        before.span().end() <= call.span().start() && isAsyncFormOf(name, before));
-    }
-
-    private static boolean isAsyncFormOf(String name, Call call) {
-        String other = call.name().toLowerCase(Locale.ROOT);
-        return other.endsWith(name + "async") || other.equals("async" + name);
-    }
-
-    private static boolean isOfLatch(Call call, BodyContext body) {
-        return body.facts(call)
-                .blocking()
-                .filter(fact -> fact.kind().equals(LATCH))
-                .isPresent();
-    }
-
-    /** {@code getResponse} that first of all waits for the latch of its own object: a future by another name. */
-    private static boolean isGetter(Call call, BodyContext body) {
-        return isOfLatch(call, body)
-                && call.receiver().orElse(null) instanceof Read latch
-                && latch.variable().isField()
-                && GETTER.matcher(body.body().method().ref().name()).matches()
-                && isFirst(call, body.body().root());
-    }
-
-    private static boolean isFirst(Call call, Block block) {
-        if (block.statements().isEmpty()) {
-            return false;
-        }
-        Stmt first = block.statements().get(0);
-        return first instanceof Try attempt
-                ? isFirst(call, attempt.body())
-                : first.span().contains(call.span());
-    }
-
     private static boolean isSetup(Call call, BodyContext body) {
         return start(call, body)
                 .filter(start -> SETUP_NAMES.matcher(start.name()).matches())
                 .isPresent();
     }
 
-    private static Optional<Call> start(Call call, BodyContext body) {
+    static Optional<Call> start(Call call, BodyContext body) {
         return body.program()
                 .awaits()
                 .awaited(body.facts(), call)
                 .flatMap(value -> body.program().awaits().start(body.facts(), value));
-    }
-
-    /** Whether a block has one statement only, but for naming values and dealing with failures. */
-    private static boolean isShort(Block block) {
-        List<Stmt> rest = new ArrayList<>(block.statements());
-        rest.removeIf(Declare.class::isInstance);
-        if (rest.size() == 1
-                && rest.get(0) instanceof Try attempt
-                && attempt.resources().isEmpty()) {
-            return isShort(attempt.body());
-        }
-        return rest.isEmpty() || rest.size() == 1 && (rest.get(0) instanceof Eval || rest.get(0) instanceof Return);
-    }
-
-    /** Whether a method gives what came out, or a part of it, or nothing. */
-    private static boolean isTheResult(Call call, BodyContext body) {
-        Use use = body.facts().finalUse(call);
-        while (true) {
-            if (use instanceof Use.Receiver part && part.call().args().isEmpty()) {
-                use = body.facts().finalUse(part.call());
-            } else if (use instanceof Use.Argument in && in.call().type().name().equals("java.util.Optional")) {
-                use = body.facts().finalUse(in.call());
-            } else {
-                break;
-            }
-        }
-        return use instanceof Use.Returned || use.isDiscarded();
     }
 
     /** {@code while (running) handle(queue.take());}: waiting for work is the work. */

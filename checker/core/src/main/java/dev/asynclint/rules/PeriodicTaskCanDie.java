@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.TaskCode;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Callback;
@@ -49,8 +50,8 @@ public final class PeriodicTaskCanDie implements BodyRule {
         if (body.isTest() || ownScheduler || isWatched(call, body)) {
             return;
         }
-        Tasks.code(call.args().get(0), body.facts(), body.program())
-                .flatMap(task -> task.out(body))
+        TaskCode.of(call.args().get(0), body.facts(), body.program())
+                .flatMap(task -> task.out(body.program()))
                 .ifPresent(way -> report(
                         call,
                         way,

@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.Running;
+import dev.asynclint.analysis.TaskCode;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Drop;
@@ -50,8 +51,8 @@ public final class SwallowedTaskException implements BodyRule {
             return;
         }
         Optional<Expr> task = call.args().stream().findFirst();
-        Optional<Tasks.Code> code = task.flatMap(arg -> Tasks.code(arg, body.facts(), body.program()));
-        Optional<Throwing.Way> way = code.flatMap(inside -> inside.out(body));
+        Optional<TaskCode> code = task.flatMap(arg -> TaskCode.of(arg, body.facts(), body.program()));
+        Optional<Throwing.Way> way = code.flatMap(inside -> inside.out(body.program()));
         boolean certain = drop.get().level() == Drop.Level.NORMAL
                 && code.isEmpty()
                 && task.filter(arg -> Tasks.isWrapped(arg, body)).isEmpty();

@@ -160,7 +160,7 @@ final class Swallows {
                         .isPresent()
                 && (Dropped.isHeldElsewhere(call, body)
                         || call.receiver().map(body.facts()::source).orElse(null) instanceof Call held
-                                && Harmless.isHandedOut(held, body));
+                                && HandedOut.is(held, body));
     }
 
     static boolean isIgnoredByName(Var failure) {

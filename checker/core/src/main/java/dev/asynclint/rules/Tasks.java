@@ -1,7 +1,6 @@
 package dev.asynclint.rules;
 
-import dev.asynclint.analysis.BodyFacts;
-import dev.asynclint.analysis.ProgramFacts;
+import dev.asynclint.analysis.TaskCode;
 import dev.asynclint.analysis.Throwing;
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
@@ -31,7 +30,6 @@ final class Tasks {
     private static final Set<String> EVERYTHING = Set.of("java.lang.Exception", "java.lang.Throwable");
     private static final Set<String> TASK_METHODS = Set.of("run", "call");
     private static final List<String> TASKS = List.of("java.lang.Runnable", "java.util.concurrent.Callable");
-    private static final int DEPTH = 4;
 
     private Tasks() {}
 
@@ -63,7 +61,7 @@ final class Tasks {
     /** Whether the task that is the first argument runs methods of the project, and nothing can come out of them. */
     static boolean cannotFail(Call handover, BodyContext body) {
         return !handover.args().isEmpty()
-                && code(handover.args().get(0), body.facts(), body.program())
+                && TaskCode.of(handover.args().get(0), body.facts(), body.program())
                         .filter(task ->
                                 called(calls(task.node()), body).findAny().isPresent())
                         .filter(task -> body.program().throwing().isNothing(task.body(), task.node(), task.self()))
@@ -79,10 +77,10 @@ final class Tasks {
                 .isPresent();
     }
 
-    private static Optional<Code> guarded(Call handover, BodyContext body) {
+    private static Optional<TaskCode> guarded(Call handover, BodyContext body) {
         return handover.args().isEmpty()
                 ? Optional.empty()
-                : code(handover.args().get(0), body.facts(), body.program())
+                : TaskCode.of(handover.args().get(0), body.facts(), body.program())
                         .filter(task -> catches(task.node())
                                 || called(calls(task.node()), body).anyMatch(code -> catches(code.root())));
     }
@@ -180,72 +178,6 @@ final class Tasks {
                         && lambda.body() instanceof Call only
                         && only.target().filter(method.ref()::equals).isPresent()
                 || task instanceof Read read && read.variable().kind() == Var.Kind.THIS && isRunMethod(method, body);
-    }
-
-    /** The code of a task, the body that it is written in, the class of a task that is an object of one, and who has made it. */
-    record Code(BodyFacts body, Node node, Optional<String> self, Optional<Throwing.Caller> maker) {
-        Code(BodyFacts body, Node node, Optional<String> self) {
-            this(body, node, self, Optional.empty());
-        }
-
-        /** A way by which an exception can leave the task. */
-        Optional<Throwing.Way> out(BodyContext context) {
-            Throwing throwing = context.program().throwing();
-            return maker.map(by -> throwing.out(body, node, self, by)).orElseGet(() -> throwing.out(body, node, self));
-        }
-
-        private Code madeBy(BodyFacts caller, Call call) {
-            return new Code(body, node, self, Optional.of(new Throwing.Caller(caller, call, Optional.empty())));
-        }
-    }
-
-    /** What a task does: a lambda's body, or that of its class's {@code run}. Empty where the task is not in sight. */
-    static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program) {
-        return code(task, body, program, DEPTH);
-    }
-
-    private static Optional<Code> code(Expr task, BodyFacts body, ProgramFacts program, int depth) {
-        Expr value = body.source(task);
-        if (value instanceof Lambda lambda) {
-            return Optional.of(new Code(body, lambda.body(), Optional.empty()));
-        }
-        if (value instanceof Read read && read.variable().isField()) {
-            Optional<ProgramFacts.Located> held = program.assignedValue(read.variable());
-            if (held.isPresent() && depth > 0) {
-                return code(held.get().value(), held.get().body(), program, depth - 1);
-            }
-        }
-        String type = value.type().name();
-        Optional<Code> own = taskMethod(type, program)
-                .flatMap(MethodDecl::body)
-                .map(run -> new Code(program.of(run), run.root(), Optional.of(type)))
-                .map(code ->
-                        value instanceof Call creation && creation.isCreation() ? code.madeBy(body, creation) : code);
-        return own.isEmpty() && value instanceof Call maker && depth > 0 ? made(maker, body, program, depth) : own;
-    }
-
-    /** What runs of a task of a class in the sources: its own method, or the one it inherits. */
-    private static Optional<MethodDecl> taskMethod(String type, ProgramFacts program) {
-        return program.program().types().supertypes(type).stream()
-                .flatMap(name -> program.declaration(name).stream())
-                .flatMap(declared -> declared.methods().stream())
-                .filter(method -> TASK_METHODS.contains(method.ref().name())
-                        && method.ref().parameters().isEmpty()
-                        && method.body().isPresent())
-                .findFirst();
-    }
-
-    /** {@code guarded(task)}: a task that a method of the project makes of another. */
-    private static Optional<Code> made(Call maker, BodyFacts body, ProgramFacts program, int depth) {
-        List<MethodDecl> targets = maker.isCreation() ? List.of() : program.targets(maker);
-        if (targets.size() != 1) {
-            return Optional.empty();
-        }
-        BodyFacts inside = program.of(targets.get(0).body().orElseThrow());
-        return inside.results().size() == 1
-                ? code(inside.results().get(0), inside, program, depth - 1)
-                        .map(code -> code.body() == inside ? code.madeBy(body, maker) : code)
-                : Optional.empty();
     }
 
     /** Whether a task comes from code that is not in sight, and may deal with the failures of what it is given. */
