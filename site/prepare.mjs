@@ -50,6 +50,9 @@ export function relinked(text, file, map, strays) {
     if (/^rules-docs\/\w+\/(bad|good)\/.*\.java$/.test(target) && existsSync(join(repository, target))) {
       return `](/${relative('rules-docs', target)}){target="_self"}`;
     }
+    if (/\.(png|svg)$/.test(target) && existsSync(join(repository, target))) {
+      return `](/source/${target})`;
+    }
     if (existsSync(join(repository, target))) {
       return `](/source/${target}){target="_self"}`;
     }
@@ -91,7 +94,7 @@ function lay() {
     const target = join(pages, page);
     mkdirSync(dirname(target), { recursive: true });
     let out = relinked(text, file, map, strays);
-    for (const [, path] of out.matchAll(/\]\(\/source\/([^)]+)\)\{/g)) {
+    for (const [, path] of out.matchAll(/\]\(\/source\/([^)]+)\)/g)) {
       linked.add(path);
     }
     const rule = /^rules-docs\/(\w+)\/README\.md$/.exec(file)?.[1];
