@@ -53,6 +53,17 @@ import org.eclipse.lsp4j.services.LanguageServer;
 final class Editor implements LanguageClient, AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
+    /** What a server in this process is started with. */
+    static final Options OPTIONS = new Options(
+            Options.FrontEndKind.JAVAPARSER,
+            List.of(),
+            false,
+            false,
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     final List<String> messages = new ArrayList<>();
@@ -72,16 +83,7 @@ final class Editor implements LanguageClient, AutoCloseable {
             PipedInputStream toEditor = new PipedInputStream(1 << 16);
             OutputStream fromEditor = new PipedOutputStream(toServer);
             OutputStream fromServer = new PipedOutputStream(toEditor);
-            Options options = new Options(
-                    Options.FrontEndKind.JAVAPARSER,
-                    List.of(),
-                    false,
-                    false,
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty());
-            AsynclintLanguageServer server = new AsynclintLanguageServer(options, code -> {});
+            AsynclintLanguageServer server = new AsynclintLanguageServer(OPTIONS, code -> {});
             Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, toServer, fromServer);
             server.connect(launcher.getRemoteProxy());
             launcher.startListening();

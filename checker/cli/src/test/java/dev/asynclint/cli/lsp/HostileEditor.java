@@ -1,11 +1,9 @@
 package dev.asynclint.cli.lsp;
 
-import dev.asynclint.cli.run.Options;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
@@ -61,15 +59,7 @@ public final class HostileEditor {
     }
 
     private static Endpoint server() {
-        Options options = new Options(
-                Options.FrontEndKind.JAVAPARSER,
-                List.of(),
-                false,
-                OptionalInt.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
-        AsynclintLanguageServer server = new AsynclintLanguageServer(options, code -> {});
+        AsynclintLanguageServer server = new AsynclintLanguageServer(Editor.OPTIONS, code -> {});
         server.connect(ServiceEndpoints.toServiceObject(new Nobody(), LanguageClient.class));
         return ServiceEndpoints.toEndpoint(server);
     }
