@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.api.Facts;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
@@ -92,6 +93,14 @@ public final class BlockingPaths {
             return Optional.of(new Path(List.of(), wait.get()));
         }
         return fromTargets(call, false);
+    }
+
+    /** Whether a call can be one, or the first step of a way: cheap to ask, and few can. */
+    public boolean canBegin(Call call) {
+        Facts facts = program.facts(call);
+        return facts.blocking().isPresent()
+                || facts.deferred().isPresent()
+                || call.target().isPresent() && mayReach.test(call.target().get());
     }
 
     private Optional<Wait> waitOf(BodyFacts body, Call call) {
@@ -205,6 +214,9 @@ public final class BlockingPaths {
         List<Edge> waits = new ArrayList<>();
         List<Edge> calls = new ArrayList<>();
         for (Call call : body.calls()) {
+            if (!canBegin(call)) {
+                continue;
+            }
             Running running = program.places().region(body, call).running();
             if (running == wanted) {
                 Optional<Wait> wait = waitOf(body, call);

@@ -1,13 +1,9 @@
 package dev.asynclint.analysis;
 
-import dev.asynclint.api.Api;
-import dev.asynclint.api.Arg;
-import dev.asynclint.api.Facts;
-import dev.asynclint.api.Runs;
 import dev.asynclint.api.Trait;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
-import dev.asynclint.ir.Outline;
+import dev.asynclint.ir.Outline.Mention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,22 +18,27 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the program does as far as it shows without lowering: each distinct symbol that is mentioned is classified once.
- * It decides which bodies are worth lowering.
+ * What the program does as far as it shows without lowering: each distinct symbol that is mentioned is classified once,
+ * and what a body mentions is added up once. It decides which bodies are worth a look.
  */
 public final class Outlines {
     private final ProgramFacts program;
-    private final Map<Outline.Mention, Facts> facts = new IdentityHashMap<>();
+    private final Map<Mention, Mentioned> known = new IdentityHashMap<>();
+    private final Map<MethodDecl, Gist> gists = new IdentityHashMap<>();
     private final Map<MethodDecl, Boolean> interesting = new IdentityHashMap<>();
     private Set<MethodRef> mayBlock;
     private Set<MethodRef> mayCompute;
     private Set<MethodRef> mayStart;
-    private Boolean handlesDropped;
     private Map<MethodRef, List<MethodDecl>> callers;
     private Outlines before;
     private List<MethodDecl> edited = List.of();
-    private int asyncCalls;
-    private int unresolvedAsyncCalls;
+
+    /** What a body mentions, added up. */
+    private record Gist(int traits, int asyncCalls, int unresolvedAsyncCalls) {
+        boolean has(int trait) {
+            return (traits & trait) != 0;
+        }
+    }
 
     Outlines(ProgramFacts program) {
         this.program = program;
@@ -49,106 +50,111 @@ public final class Outlines {
         edited = newer;
     }
 
-    private Facts facts(Outline.Mention mention) {
-        program.pause();
-        Facts known = before == null ? null : before.facts.get(mention);
-        if (known != null) {
-            return known;
+    private Mentioned known(Mention mention) {
+        Mentioned found = known.get(mention);
+        if (found == null) {
+            found = Mentioned.of(mention, program);
+            known.put(mention, found);
         }
-        return facts.computeIfAbsent(
-                mention,
-                m -> m.target()
-                        .map(target -> program.api().facts(target, m.receiverType()))
-                        .orElse(Facts.NONE));
+        return found;
+    }
+
+    private Gist gist(MethodDecl method) {
+        Gist found = gists.get(method);
+        if (found == null && before != null) {
+            found = before.gists.get(method);
+        }
+        if (found == null) {
+            program.pause();
+            int traits = 0;
+            int asyncCalls = 0;
+            int unresolved = 0;
+            for (Mention mention : method.outline().calls()) {
+                Mentioned call = known(mention);
+                traits |= call.traits();
+                asyncCalls += call.has(Mentioned.UNRESOLVED | Mentioned.INTERESTING) ? 1 : 0;
+                unresolved += call.has(Mentioned.UNRESOLVED) ? 1 : 0;
+            }
+            found = new Gist(traits, asyncCalls, unresolved);
+            gists.put(method, found);
+        }
+        return found;
     }
 
     /** Whether the body calls something that a rule may have an opinion on. */
     public boolean isInteresting(MethodDecl method) {
-        Boolean known = interesting.get(method);
-        if (known == null) {
-            known = mentionsInteresting(method);
-            interesting.put(method, known);
+        Boolean answer = interesting.get(method);
+        if (answer == null) {
+            answer = gist(method).has(Mentioned.INTERESTING)
+                    || method.outline().catches()
+                    || mentionsAwaitable(method.ref())
+                    || gist(method).has(Mentioned.TAKES_OBJECTS) && callsStarting(method);
+            interesting.put(method, answer);
         }
-        return known;
+        return answer;
     }
 
-    private boolean mentionsInteresting(MethodDecl method) {
-        for (Outline.Mention mention : method.outline().calls()) {
-            if (facts(mention).isInteresting()) {
-                return true;
-            }
-            if (mention.target().isPresent()
-                    && takesObjects(mention.target().get())
-                    && mayStart().contains(mention.target().get())) {
+    private boolean callsStarting(MethodDecl method) {
+        for (Mention mention : method.outline().calls()) {
+            if (known(mention).has(Mentioned.TAKES_OBJECTS)
+                    && mayStart().contains(mention.target().orElseThrow())) {
                 return true;
             }
         }
-        return method.outline().catches() || mentionsAwaitable(method.ref());
+        return false;
     }
 
     /** Whether the body makes a call that is such a one, whatever its arguments are. */
     public boolean calls(MethodDecl method, Trait.Is what) {
-        return method.outline().calls().stream()
-                .flatMap(mention -> facts(mention).traits().stream())
-                .anyMatch(trait -> trait.is().contains(what));
+        for (Mention mention : method.outline().calls()) {
+            if (known(mention).facts().maybe(what)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a method gives or takes something that must be awaited. */
     private boolean mentionsAwaitable(MethodRef method) {
-        return program.api().isAwaitable(method.returnType())
-                || method.parameters().stream().anyMatch(program.api()::isAwaitable);
+        if (program.api().isAwaitable(method.returnType())) {
+            return true;
+        }
+        for (String parameter : method.parameters()) {
+            if (program.api().isAwaitable(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the body asks somewhere which thread it is on. */
     boolean asksForThread(MethodDecl method) {
-        return method.outline().calls().stream()
-                .anyMatch(mention -> facts(mention).asksThread());
+        return gist(method).has(Mentioned.ASKS_THREAD);
     }
 
     /** Whether the body makes a call that gives an executor, or something else that stands for a thread. */
     boolean namesThread(MethodDecl method) {
-        return !method.ref().returnType().equals("void")
-                && method.outline().calls().stream()
-                        .anyMatch(mention -> !facts(mention).threads().isEmpty());
+        return !method.ref().returnType().equals("void") && gist(method).has(Mentioned.NAMES_THREAD);
     }
 
     /** Whether the body hands an object to something that decides where the object's methods run. */
     boolean placesObjects(MethodDecl method) {
-        for (Outline.Mention mention : method.outline().calls()) {
-            if (mention.target().isEmpty() && program.api().model().namesPlacement(mention.name())) {
-                return true;
-            }
-            for (Runs runs : facts(mention).runs()) {
-                if (runs.arg().selector() == Arg.Selector.HANDLER) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return gist(method).has(Mentioned.PLACES_OBJECTS);
     }
 
     /** Whether the program says somewhere what is done about failures that nobody handles. */
     public boolean handlesDroppedFailures() {
-        if (handlesDropped == null) {
-            handlesDropped = false;
-            for (MethodDecl method : program.methods()) {
-                handlesDropped |= method.outline().calls().stream()
-                        .anyMatch(mention -> facts(mention).is(Trait.Is.HANDLES_DROPPED));
+        for (MethodDecl method : program.methods()) {
+            if (gist(method).has(Mentioned.HANDLES_DROPPED)) {
+                return true;
             }
         }
-        return handlesDropped;
+        return false;
     }
 
     /** Whether the body hands something to somebody who has another thread run it. */
     boolean handsOver(MethodDecl method) {
-        for (Outline.Mention mention : method.outline().calls()) {
-            for (Runs runs : facts(mention).runs()) {
-                if (runs.how() == Runs.How.ARGUMENT && !runs.on().equals(Api.CALLER_KIND)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return gist(method).has(Mentioned.HANDS_OVER);
     }
 
     /** Whether a wait can be reached from the method, as far as calls without their receivers' real types tell. */
@@ -158,12 +164,7 @@ public final class Outlines {
 
     private Set<MethodRef> mayBlock() {
         if (mayBlock == null) {
-            mayBlock = reaching(
-                    Outlines::mayBlock,
-                    facts -> facts.deferred().isPresent()
-                            || facts.blocking()
-                                    .filter(fact -> program.waits().counts(fact))
-                                    .isPresent());
+            mayBlock = reaching(Outlines::mayBlock, Mentioned.WAITS);
             fresh().forEach(declared -> {
                 if (program.waits().isDeclaredBlocking(declared)) {
                     mayBlock.add(declared.ref());
@@ -199,12 +200,15 @@ public final class Outlines {
         Map<MethodRef, List<MethodDecl>> found = new HashMap<>();
         for (MethodDecl caller : in) {
             program.pause();
-            caller.outline().calls().stream()
-                    .flatMap(mention -> mention.target().stream())
-                    .distinct()
-                    .filter(target -> program.declaration(target).isPresent())
-                    .forEach(target -> found.computeIfAbsent(target, k -> new ArrayList<>())
-                            .add(caller));
+            for (Mention mention : caller.outline().calls()) {
+                if (known(mention).has(Mentioned.IN_SOURCES)) {
+                    List<MethodDecl> all =
+                            found.computeIfAbsent(mention.target().orElseThrow(), any -> new ArrayList<>());
+                    if (all.isEmpty() || all.get(all.size() - 1) != caller) {
+                        all.add(caller);
+                    }
+                }
+            }
         }
         return found;
     }
@@ -216,37 +220,24 @@ public final class Outlines {
 
     private Set<MethodRef> mayCompute() {
         if (mayCompute == null) {
-            mayCompute = reaching(
-                    Outlines::mayCompute,
-                    facts -> facts.blocking().filter(Waits::isWork).isPresent());
+            mayCompute = reaching(Outlines::mayCompute, Mentioned.COMPUTES);
         }
         return mayCompute;
     }
 
     private Set<MethodRef> mayStart() {
         if (mayStart == null) {
-            mayStart = reaching(
-                    Outlines::mayStart,
-                    facts -> facts.runs().stream().anyMatch(runs -> !runs.on().equals(Api.CALLER_KIND)));
+            mayStart = reaching(Outlines::mayStart, Mentioned.STARTS);
         }
         return mayStart;
     }
 
-    private static boolean takesObjects(MethodRef method) {
-        for (String parameter : method.parameters()) {
-            if (parameter.indexOf('.') >= 0 && !parameter.equals("java.lang.String")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<MethodRef> reaching(Function<Outlines, Set<MethodRef>> same, Seed seed) {
-        return before == null ? reaching(seed) : reachingAgain(same.apply(before), seed);
+    private Set<MethodRef> reaching(Function<Outlines, Set<MethodRef>> same, int trait) {
+        return before == null ? reaching(trait) : reachingAgain(same.apply(before), trait);
     }
 
     /** Of methods that were not edited it stays what it was. */
-    private Set<MethodRef> reachingAgain(Set<MethodRef> known, Seed seed) {
+    private Set<MethodRef> reachingAgain(Set<MethodRef> known, int trait) {
         Set<MethodRef> reached = new HashSet<>(known);
         edited.forEach(method -> reached.remove(method.ref()));
         boolean grows = true;
@@ -254,11 +245,10 @@ public final class Outlines {
             grows = false;
             for (MethodDecl method : edited) {
                 if (!reached.contains(method.ref())
-                        && method.outline().calls().stream()
-                                .anyMatch(mention -> seed.test(facts(mention))
-                                        || mention.target()
-                                                .filter(reached::contains)
-                                                .isPresent())) {
+                        && (gist(method).has(trait)
+                                || method.outline().calls().stream()
+                                        .flatMap(mention -> mention.target().stream())
+                                        .anyMatch(reached::contains))) {
                     grows = true;
                     reached.add(method.ref());
                     reached.addAll(program.program().types().overridden(method.ref()));
@@ -268,33 +258,25 @@ public final class Outlines {
         return reached;
     }
 
-    private interface Seed {
-        boolean test(Facts facts);
-    }
-
-    /** The methods from which a call with such facts can be reached. */
-    private Set<MethodRef> reaching(Seed seed) {
-        Map<MethodRef, List<MethodRef>> callers = new HashMap<>();
+    /** The methods from which such a call can be reached. */
+    private Set<MethodRef> reaching(int trait) {
         Deque<MethodRef> work = new ArrayDeque<>();
         Set<MethodRef> reached = new HashSet<>();
         for (MethodDecl method : program.methods()) {
-            for (Outline.Mention mention : method.outline().calls()) {
-                if (seed.test(facts(mention)) && reached.add(method.ref())) {
-                    work.add(method.ref());
-                }
-                mention.target()
-                        .filter(target -> program.declaration(target).isPresent())
-                        .ifPresent(target -> callers.computeIfAbsent(target, k -> new ArrayList<>())
-                                .add(method.ref()));
+            if (gist(method).has(trait) && reached.add(method.ref())) {
+                work.add(method.ref());
             }
         }
         while (!work.isEmpty()) {
             MethodRef method = work.remove();
-            List<MethodRef> more = new ArrayList<>(callers.getOrDefault(method, List.of()));
-            more.addAll(program.program().types().overridden(method));
-            for (MethodRef next : more) {
-                if (reached.add(next)) {
-                    work.add(next);
+            for (MethodDecl caller : callers(method)) {
+                if (reached.add(caller.ref())) {
+                    work.add(caller.ref());
+                }
+            }
+            for (MethodRef overridden : program.program().types().overridden(method)) {
+                if (reached.add(overridden)) {
+                    work.add(overridden);
                 }
             }
         }
@@ -303,31 +285,15 @@ public final class Outlines {
 
     /** Calls whose name is in the model: those known to be about it, and those nobody knows. */
     public int asyncCalls() {
-        count();
-        return asyncCalls;
+        return program.methods().stream()
+                .mapToInt(method -> gist(method).asyncCalls())
+                .sum();
     }
 
     /** Calls whose name is in the model and whose owner is unknown. */
     public int unresolvedAsyncCalls() {
-        count();
-        return unresolvedAsyncCalls;
-    }
-
-    private void count() {
-        if (asyncCalls > 0) {
-            return;
-        }
-        int all = 0;
-        int unresolved = 0;
-        for (MethodDecl method : program.methods()) {
-            for (Outline.Mention mention : method.outline().calls()) {
-                boolean isUnknown =
-                        mention.target().isEmpty() && program.api().model().namesMember(mention.name());
-                unresolved += isUnknown ? 1 : 0;
-                all += isUnknown || facts(mention).isInteresting() ? 1 : 0;
-            }
-        }
-        asyncCalls = all;
-        unresolvedAsyncCalls = unresolved;
+        return program.methods().stream()
+                .mapToInt(method -> gist(method).unresolvedAsyncCalls())
+                .sum();
     }
 }

@@ -27,16 +27,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
     private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory");
 
-    private static final Pattern FOR_TESTS = Pattern.compile("ForTest(s|ing)?$");
+    private static final List<String> FOR_TESTS = List.of("ForTest", "ForTests", "ForTesting");
 
-    private static final Set<String> DEVELOPMENT = Set.of(".devmode.", ".devui.", ".devconsole.", ".minicluster.");
+    private static final List<String> DEVELOPMENT = List.of(".devmode.", ".devui.", ".devconsole.", ".minicluster.");
 
     private final Program program;
     private final Api api;
@@ -163,7 +162,16 @@ public final class ProgramFacts {
     /** Whether a method is test code, by its folder, or by its name there for tests only. */
     public boolean isTest(MethodDecl method) {
         return testTypes.computeIfAbsent(method.owner(), ProgramFacts::isTest)
-                || FOR_TESTS.matcher(method.ref().name()).find();
+                || endsWithAny(method.ref().name(), FOR_TESTS);
+    }
+
+    private static boolean endsWithAny(String name, List<String> ends) {
+        for (String end : ends) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTest(TypeDecl type) {
@@ -180,7 +188,13 @@ public final class ProgramFacts {
 
     /** Whether a method only runs on the machine of somebody who develops, by its package. */
     public boolean isForDevelopment(MethodDecl method) {
-        return DEVELOPMENT.stream().anyMatch(method.owner().name()::contains);
+        String type = method.owner().name();
+        for (String part : DEVELOPMENT) {
+            if (type.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Interrupts interrupts() {

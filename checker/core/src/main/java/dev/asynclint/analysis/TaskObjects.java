@@ -10,8 +10,10 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tasks that are objects of the project's own classes: {@code loop.execute(new Cleanup())}. The method of the interface
@@ -19,6 +21,7 @@ import java.util.Map;
  */
 final class TaskObjects {
     private final ProgramFacts program;
+    private final Set<String> types = new HashSet<>();
     private Map<Task, Running> handedTo;
     private TaskObjects before;
 
@@ -36,7 +39,9 @@ final class TaskObjects {
     /** The thread that runs a method because of that; INLINE when there is none, or none is certain. */
     Running entry(MethodDecl method) {
         Map<Task, Running> known = handedTo();
-        if (known.isEmpty() || method.ref().isStatic() || method.ref().isConstructor()) {
+        if (!areHandedOver(method.owner().name())
+                || method.ref().isStatic()
+                || method.ref().isConstructor()) {
             return Running.INLINE;
         }
         for (MethodRef overridden : program.program().types().overridden(method.ref())) {
@@ -46,6 +51,11 @@ final class TaskObjects {
             }
         }
         return Running.INLINE;
+    }
+
+    /** Whether there are any objects of a class in it: of most there are none. */
+    private boolean areHandedOver(String type) {
+        return before == null ? types.contains(type) : before.areHandedOver(type);
     }
 
     private Map<Task, Running> handedTo() {
@@ -99,6 +109,7 @@ final class TaskObjects {
                     && runs.arg().selects(index, call.args().size())
                     && program.api().threadKind(runs.on()).resolve() != ThreadKind.Resolve.CALLER) {
                 Running where = program.threads().resolve(body, call, runs.on(), runs.onArg(), runs.block(), index);
+                types.add(task.type());
                 handedTo.merge(task, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
             }
         }

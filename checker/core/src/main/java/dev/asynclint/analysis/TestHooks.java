@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Assign;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Literal;
@@ -25,15 +26,24 @@ public final class TestHooks {
 
     /** Whether a method is called by tests alone, as far as the sources tell. */
     public boolean isHook(MethodDecl method) {
-        return isHook(method, new HashSet<>());
+        return isMarked(method) && isHook(method, new HashSet<>());
     }
 
     /** A method may be there for production and merely be visible for tests: then production calls it. */
     private boolean isHook(MethodDecl method, Set<MethodDecl> asked) {
-        return method.annotations().stream().anyMatch(annotation -> ANNOTATIONS.contains(annotation.simpleName()))
+        return isMarked(method)
                 && program.outlines().callers(method.ref()).stream()
                         .filter(caller -> !program.isTest(caller))
                         .allMatch(caller -> !asked.add(caller) || isHook(caller, asked));
+    }
+
+    private static boolean isMarked(MethodDecl method) {
+        for (Annotation annotation : method.annotations()) {
+            if (ANNOTATIONS.contains(annotation.simpleName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a call is made only while a switch is on that nobody but a test turns on. */

@@ -5,6 +5,8 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Bodies {
     private final Types types;
     private final Matcher matcher;
     private final Set<String> dispatched;
+    private final Map<String, Boolean> ofDispatchedType = new HashMap<>();
     private final Dispatch dispatch;
 
     Bodies(ApiModel model, Types types, Matcher matcher) {
@@ -86,7 +89,12 @@ final class Bodies {
     }
 
     private boolean isOfDispatchedType(String type) {
-        return types.supertypes(type).stream().anyMatch(dispatched::contains);
+        Boolean known = ofDispatchedType.get(type);
+        if (known == null) {
+            known = !Collections.disjoint(types.supertypes(type), dispatched);
+            ofDispatchedType.put(type, known);
+        }
+        return known;
     }
 
     private static boolean isOverride(MethodDecl method) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which facts are about a method, and which of them win. */
 final class Matcher {
@@ -22,18 +23,19 @@ final class Matcher {
 
     /** The facts of a group that are about {@code target} when it is called on {@code receiver}. */
     List<SymbolFact> matching(Map<String, List<SymbolFact>> byOwner, MethodRef target, String receiver) {
-        Optional<String> original = Relocated.original(target.owner());
-        List<SymbolFact> found = new ArrayList<>();
+        Set<String> ofReceiver = types.supertypes(receiver);
+        Set<String> ofOwner = types.supertypes(target.owner());
+        List<SymbolFact> found = new ArrayList<>(0);
         for (Map.Entry<String, List<SymbolFact>> entry : byOwner.entrySet()) {
             String owner = entry.getKey();
+            if (!ofReceiver.contains(owner) && !ofOwner.contains(owner)) {
+                continue;
+            }
+            Optional<String> original = Relocated.original(target.owner());
             boolean named = owner.equals(target.owner())
                     || original.filter(owner::equals).isPresent()
                     || owner.equals(receiver)
                     || types.isSubtype(receiver, owner) && types.isSubtype(owner, target.owner());
-            boolean inherits = named || types.isSubtype(receiver, owner) || types.isSubtype(target.owner(), owner);
-            if (!inherits) {
-                continue;
-            }
             for (SymbolFact fact : entry.getValue()) {
                 MethodPattern pattern = fact.pattern();
                 if ((named || pattern.subtypes()) && pattern.matchesParameters(target.parameters()) && holds(fact)) {

@@ -16,6 +16,9 @@ final class Relocated {
 
     /** The name that a type has in its own library; empty when it is not known to be relocated. */
     static Optional<String> original(String type) {
+        if (!type.contains(".shad") && !type.contains(".repackaged.") && !type.contains(".relocated.")) {
+            return Optional.empty(); // most are neither, and that is quickly seen
+        }
         Matcher name = RELOCATED.matcher(type);
         return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }

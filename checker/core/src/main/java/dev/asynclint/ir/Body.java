@@ -35,16 +35,20 @@ public final class Body {
 
     /** The node that holds {@code node}, empty for the root. */
     public Optional<Node> parentOf(Node node) {
+        return Optional.ofNullable(parent(node));
+    }
+
+    private Node parent(Node node) {
         if (parents == null) {
             parents = new IdentityHashMap<>();
             link(root);
         }
-        return Optional.ofNullable(parents.get(node));
+        return parents.get(node);
     }
 
     /** The nodes around {@code node}, from the inside out, without {@code node} itself. */
     public Stream<Node> around(Node node) {
-        return Stream.iterate(parentOf(node).orElse(null), Objects::nonNull, at -> parents.get(at));
+        return Stream.iterate(parent(node), Objects::nonNull, at -> parents.get(at));
     }
 
     /** As {@link #around}, up to the innermost lambda: what the same function runs. */
@@ -54,16 +58,22 @@ public final class Body {
 
     /** The innermost lambda around {@code node}, not {@code node} itself. */
     public Optional<Lambda> enclosingLambda(Node node) {
-        return innermost(around(node), Lambda.class);
+        for (Node at = parent(node); at != null; at = parents.get(at)) {
+            if (at instanceof Lambda lambda) {
+                return Optional.of(lambda);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The innermost loop around {@code node} in the same function. */
     public Optional<Loop> enclosingLoop(Node node) {
-        return innermost(aroundInFunction(node), Loop.class);
-    }
-
-    private static <N extends Node> Optional<N> innermost(Stream<Node> around, Class<N> kind) {
-        return around.filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Node at = parent(node); at != null && !(at instanceof Lambda); at = parents.get(at)) {
+            if (at instanceof Loop loop) {
+                return Optional.of(loop);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The innermost statement around a place that is no block; the place itself where there is none. */

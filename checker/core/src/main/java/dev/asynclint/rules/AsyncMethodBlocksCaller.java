@@ -68,7 +68,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
         BlockingPaths paths = new BlockingPaths(program, AsyncMethodBlocksCaller::minds);
         Map<Call, Stalling> byWait = new IdentityHashMap<>();
         for (MethodDecl method : from) {
-            if (isOurs(program, method) && program.outlines().mayBlock(method.ref())) {
+            if (program.outlines().mayBlock(method.ref()) && isOurs(program, method)) {
                 method.body()
                         .flatMap(body -> find(program, program.of(body), paths))
                         .ifPresent(found -> byWait.merge(found.waiting(), found, Stalling::shorter));
@@ -147,7 +147,8 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     /** The first wait of a method: where it is mended, the others are seen. */
     private static Optional<Stalling> find(ProgramFacts program, BodyFacts body, BlockingPaths paths) {
         for (Call call : body.calls()) {
-            if (program.places().region(body, call).running() == Running.INLINE
+            if (paths.canBegin(call)
+                    && program.places().region(body, call).running() == Running.INLINE
                     && !opensOrCloses(program, body, call)
                     && !isInStage(program, body, call)) {
                 Optional<BlockingPaths.Path> path = paths.from(body, call);

@@ -90,16 +90,15 @@ abstract class BlockedThread implements ProgramRule {
         BlockingPaths paths = program.shared(this, () -> paths(program));
         List<Blocked> found = new ArrayList<>();
         for (MethodDecl method : from) {
-            if (program.isTest(method)
-                    || program.isForDevelopment(method)
-                    || program.testHooks().isHook(method)
-                    || !minds(method)) {
-                continue;
-            }
             Running entry = program.places().entry(method);
-            if (protects(entry)
+            boolean matters = protects(entry)
                     || program.outlines().isInteresting(method)
-                    || program.outlines().mayBlock(method.ref())) {
+                    || program.outlines().mayBlock(method.ref());
+            if (matters
+                    && !program.isTest(method)
+                    && !program.isForDevelopment(method)
+                    && !program.testHooks().isHook(method)
+                    && minds(method)) {
                 method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
             }
         }
@@ -178,6 +177,9 @@ abstract class BlockedThread implements ProgramRule {
 
         void run() {
             for (Call call : body.calls()) {
+                if (!paths.canBegin(call)) {
+                    continue;
+                }
                 Places.Region region = program.places().region(body, call);
                 Running here = entry.around(region.running());
                 Optional<BlockingPaths.Path> path = Optional.empty();
