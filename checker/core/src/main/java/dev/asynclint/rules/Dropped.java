@@ -119,8 +119,12 @@ final class Dropped {
         return false;
     }
 
-    /** A call on what another call gives, in a test, may be a verification or a stub. */
+    /** A call on what another call gives, in a test, may be a verification or a stub, unless that gives a future anyway. */
     static boolean maySetUpMock(Call call, BodyContext body) {
-        return body.isTest() && call.receiver().isPresent() && call.receiver().get() instanceof Call;
+        return body.isTest()
+                && call.receiver().orElse(null) instanceof Call before
+                && before.target()
+                        .filter(method -> body.api().isAwaitable(method.returnType()))
+                        .isEmpty();
     }
 }
