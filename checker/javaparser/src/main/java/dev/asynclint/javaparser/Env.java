@@ -74,6 +74,11 @@ final class Env {
         locals.add(local);
     }
 
+    /** The types of the variables that this environment alone has now. */
+    List<Ty> localTypes() {
+        return locals.stream().map(Local::type).toList();
+    }
+
     void addLocalType(String name, ClassSym symbol) {
         if (localTypes.isEmpty()) {
             localTypes = new HashMap<>();

@@ -10,7 +10,9 @@ import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +22,19 @@ final class Lambdas {
     private static final int TRIALS = 3;
 
     private final Lowering lowering;
+    /** What came of trials: without it, each level of lambdas in lambdas is tried again for each one around. */
+    private final Map<LambdaExpr, List<Trial>> tried = new IdentityHashMap<>();
+
+    /** A trial with all that it depends on: how many others were going on, and what was in scope. */
+    private record Trial(int trials, Env env, List<Ty> locals, Ty type) {
+        boolean isOf(int nowTrials, Env nowEnv, List<Ty> nowLocals) {
+            boolean isAlike = trials == nowTrials && env == nowEnv && locals.size() == nowLocals.size();
+            for (int i = 0; isAlike && i < locals.size(); i++) {
+                isAlike = locals.get(i).sameAs(nowLocals.get(i));
+            }
+            return isAlike;
+        }
+    }
 
     Lambdas(Lowering lowering) {
         this.lowering = lowering;
@@ -102,6 +117,19 @@ final class Lambdas {
         if (lowering.trials >= TRIALS || !(written.getBody() instanceof ExpressionStmt statement)) {
             return Ty.UNKNOWN;
         }
+        List<Ty> locals = lowering.env.localTypes();
+        List<Trial> before = tried.computeIfAbsent(written, any -> new ArrayList<>());
+        for (Trial trial : before) {
+            if (trial.isOf(lowering.trials, lowering.env, locals)) {
+                return trial.type;
+            }
+        }
+        Ty type = tryBody(written, statement);
+        before.add(new Trial(lowering.trials, lowering.env, locals, type));
+        return type;
+    }
+
+    private Ty tryBody(LambdaExpr written, ExpressionStmt statement) {
         LocalTypes.Mark mark = lowering.localTypes.mark();
         int scope = lowering.env.mark();
         lowering.trials++;

@@ -2,22 +2,26 @@ package dev.asynclint.javaparser;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.asynclint.ir.SourceFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The passes over the files: parse (parallel), declare and link supertypes (one thread, so that the order of files
  * decides), link members (parallel), fold constants (one thread), lower (parallel).
  */
 final class Reading {
-    /** Deep nesting needs deep stacks. They are reserved, not used: a thread touches what it needs. */
-    private static final long STACK_BYTES = 512L << 20;
+    /** A file of ordinary code takes a hundredth of a second. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private static final String TOO_LONG = "parsing it takes more than " + LONGEST.toSeconds()
+            + " seconds, as statements in many lambdas or anonymous classes inside one another do";
 
     private final Resolver resolver;
     private final JavaParserOptions options;
@@ -50,20 +54,21 @@ final class Reading {
 
     /** Gives the types of the files their symbols. */
     void link(List<Parsed> files) {
-        onBigStack(() -> {
+        Workers.run(1, 1, one -> {
             files.forEach(this::declare);
             files.forEach(file -> guarded(file, () -> file.types.forEach(resolver.linker::linkHeader)));
         });
-        parallel(
+        Workers.run(
                 files.size(),
+                options.threads(),
                 i -> guarded(files.get(i), () -> files.get(i).types.forEach(resolver.memberLinker::link)));
-        onBigStack(() -> files.forEach(file -> guarded(file, () -> fold(file))));
+        Workers.run(1, 1, one -> files.forEach(file -> guarded(file, () -> fold(file))));
     }
 
     /** Lowers the bodies; the parser's trees are gone afterwards. */
     List<SourceFile> lower(List<Parsed> files) {
         Outlines outlines = new Outlines();
-        parallel(files.size(), i -> guarded(files.get(i), () -> lower(files.get(i), outlines)));
+        Workers.run(files.size(), options.threads(), i -> guarded(files.get(i), () -> lower(files.get(i), outlines)));
         List<SourceFile> result = new ArrayList<>(files.size());
         for (Parsed file : files) {
             file.file.types();
@@ -77,12 +82,23 @@ final class Reading {
         Parsed[] parsed = new Parsed[inputs.size()];
         AtomicInteger done = new AtomicInteger();
         ThreadLocal<FileParser> parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
-        parallel(parsed.length, i -> {
-            JavaParserProgram.Input input = inputs.get(i);
-            parsed[i] = parsers.get().parse(input, problems::add);
-            options.progress().accept(done.incrementAndGet());
-        });
-        return Stream.of(parsed).filter(Objects::nonNull).toList();
+        Set<Integer> late = new HashSet<>();
+        Workers.run(
+                parsed.length,
+                options.threads(),
+                LONGEST,
+                i -> {
+                    parsed[i] = parsers.get().parse(inputs.get(i), problems::add);
+                    options.progress().accept(done.incrementAndGet());
+                },
+                i -> {
+                    late.add(i);
+                    problem(new Skipped(inputs.get(i).path(), TOO_LONG, 0));
+                });
+        return IntStream.range(0, parsed.length)
+                .filter(i -> parsed[i] != null && !late.contains(i))
+                .mapToObj(i -> parsed[i])
+                .toList();
     }
 
     private void declare(Parsed parsed) {
@@ -125,58 +141,5 @@ final class Reading {
     private static String describe(RuntimeException broken) {
         StackTraceElement[] trace = broken.getStackTrace();
         return trace.length == 0 ? broken.toString() : broken + " at " + trace[0];
-    }
-
-    private static void onBigStack(Runnable work) {
-        Thread thread = new Thread(null, work, "asynclint-link", STACK_BYTES);
-        List<Throwable> failures = new ArrayList<>();
-        thread.setUncaughtExceptionHandler((at, failure) -> failures.add(failure));
-        thread.start();
-        join(List.of(thread), failures);
-    }
-
-    private void parallel(int count, IntConsumer work) {
-        AtomicInteger next = new AtomicInteger();
-        List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, Math.min(options.threads(), count)); i++) {
-            Runnable loop = () -> {
-                for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
-                    work.accept(at);
-                }
-            };
-            Thread thread = new Thread(null, loop, "asynclint-read-" + i, STACK_BYTES);
-            thread.setUncaughtExceptionHandler((where, failure) -> failures.add(failure));
-            thread.start();
-            threads.add(thread);
-        }
-        join(threads, failures);
-    }
-
-    private static void join(List<Thread> threads, List<Throwable> failures) {
-        boolean isInterrupted = false;
-        for (Thread thread : threads) {
-            while (true) {
-                try {
-                    thread.join();
-                    break;
-                } catch (InterruptedException stop) {
-                    // The threads only compute: they end by themselves.
-                    isInterrupted = true;
-                }
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (!failures.isEmpty()) {
-            if (failures.get(0) instanceof Error error) {
-                throw error;
-            }
-            if (failures.get(0) instanceof RuntimeException exception) {
-                throw exception;
-            }
-            throw new IllegalStateException(failures.get(0));
-        }
     }
 }

@@ -65,12 +65,12 @@ class RobustnessTest {
                 "class Sum { String m(String s) { return s" + " + s".repeat(10_000) + "; } }",
                 "Lambdas.java",
                 "class Lambdas { <T> T call(java.util.concurrent.Callable<T> c) { return null; } void call(Runnable r) {}"
-                        + " void m() { " + "call(() -> ".repeat(40) + "toString()" + ")".repeat(40) + "; } }");
+                        + " void m() { " + "call(() -> ".repeat(200) + "toString()" + ")".repeat(200) + "; } }");
         assertEquals(List.of(), snippet.program.skipped());
         assertEquals(10_000, outline(snippet, "Chain").size());
         assertTrue(outline(snippet, "Chain").stream()
                 .allMatch(each -> each.target().isPresent()));
-        assertEquals(41, outline(snippet, "Lambdas").size());
+        assertEquals(201, outline(snippet, "Lambdas").size());
     }
 
     private static List<dev.asynclint.ir.Outline.Mention> outline(Snippet snippet, String type) {
