@@ -9,7 +9,6 @@ import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
-import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -29,9 +28,6 @@ import java.util.stream.Stream;
  * are passed to the project's own methods are followed there.
  */
 public final class Throwing {
-    private static final Set<String> EVERYTHING =
-            Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
-
     /** So many implementations of one method can be looked into; of more, one may always throw. */
     private static final int FEW = 6;
 
@@ -47,7 +43,7 @@ public final class Throwing {
      * @param thrown the type thrown, unknown where it is not in sight
      */
     public record Way(List<Step> steps, TypeRef thrown) {
-        private static Optional<Way> at(BodyFacts body, Node node, TypeRef thrown) {
+        static Optional<Way> at(BodyFacts body, Node node, TypeRef thrown) {
             return Optional.of(new Way(List.of(new Step(body, node)), thrown));
         }
 
@@ -75,6 +71,7 @@ public final class Throwing {
     private final ProgramFacts program;
     private final Failing failing;
     private final PassedFunctions functions;
+    private final TryStatements tries = new TryStatements(this);
     private final Map<Question, Optional<Way>> known = new HashMap<>();
     private final Set<MethodDecl> open = new HashSet<>();
 
@@ -144,7 +141,7 @@ public final class Throwing {
         return first(ThrowingScope.of(body, Optional.empty()), before);
     }
 
-    private Optional<Way> out(ThrowingScope scope, Node code) {
+    Optional<Way> out(ThrowingScope scope, Node code) {
         if (code instanceof Lambda) {
             return Optional.empty();
         }
@@ -152,10 +149,10 @@ public final class Throwing {
             return outOf(scope, raised);
         }
         if (code instanceof Try attempt) {
-            return outOf(scope, attempt);
+            return tries.outOf(scope, attempt);
         }
-        if (code instanceof Block block && block.statements().stream().anyMatch(Throwing::isGuarded)) {
-            return outOfGuarded(scope, block);
+        if (code instanceof Block block && block.statements().stream().anyMatch(TryStatements::isGuarded)) {
+            return tries.outOfGuarded(scope, block);
         }
         Optional<Way> inside = first(scope, children(code));
         return inside.isPresent() || !(code instanceof Call call) ? inside : outOf(scope, call);
@@ -168,69 +165,8 @@ public final class Throwing {
                 : Way.at(scope.body(), raised, type);
     }
 
-    private boolean isCaught(TypeRef thrown, ThrowingScope scope) {
+    boolean isCaught(TypeRef thrown, ThrowingScope scope) {
         return scope.caught().stream().anyMatch(type -> program.api().isSubtype(thrown.name(), type));
-    }
-
-    /** Whether a statement catches whatever its body throws. */
-    private static boolean isGuarded(Stmt statement) {
-        return statement instanceof Try attempt && caughtBy(attempt).stream().anyMatch(EVERYTHING::contains);
-    }
-
-    private static Set<String> caughtBy(Try attempt) {
-        Set<String> types = new HashSet<>();
-        attempt.catches().forEach(clause -> clause.types().forEach(type -> types.add(type.name())));
-        return types;
-    }
-
-    /** Who guards the essential part has thought about the rest: only what is thrown there on purpose counts. */
-    private Optional<Way> outOfGuarded(ThrowingScope scope, Block block) {
-        return first(
-                scope,
-                block.statements().stream()
-                        .filter(statement -> isGuarded(statement) || statement instanceof Throw)
-                        .toList());
-    }
-
-    private Optional<Way> outOf(ThrowingScope scope, Try attempt) {
-        if (isGuarded(attempt)) {
-            return rethrown(scope, attempt).filter(way -> canFail(scope, attempt));
-        }
-        ThrowingScope inner = scope.catching(caughtBy(attempt));
-        return first(inner, attempt.resources())
-                .or(() -> out(inner, attempt.body()))
-                .or(() -> first(
-                        scope, attempt.catches().stream().map(Try.Catch::body).toList()))
-                .or(() -> attempt.finalizer().flatMap(block -> out(scope, block)));
-    }
-
-    private Optional<Way> rethrown(ThrowingScope scope, Try attempt) {
-        return attempt.catches().stream()
-                .filter(clause ->
-                        clause.types().stream().noneMatch(type -> type.name().endsWith("Error")))
-                .flatMap(clause -> rethrown(scope, clause).stream())
-                .findFirst();
-    }
-
-    /** Whether there is anything to catch. */
-    private boolean canFail(ThrowingScope scope, Try attempt) {
-        ThrowingScope inside = scope.catchingOnly(Set.of());
-        return first(inside, attempt.resources())
-                .or(() -> out(inside, attempt.body()))
-                .isPresent();
-    }
-
-    /** A clause that always throws lets the failure out; one that throws under a condition has its reasons. */
-    private Optional<Way> rethrown(ThrowingScope scope, Try.Catch clause) {
-        Set<Exits.Exit> exits = Exits.missing(clause.body(), node -> false, raised -> false);
-        if (!exits.equals(Set.of(Exits.Exit.THROW))) {
-            return Optional.empty();
-        }
-        List<TypeRef> types = new ArrayList<>();
-        Body.each(clause.body(), Throw.class, raised -> types.add(raised.value().type()));
-        return types.stream().allMatch(type -> isCaught(type, scope))
-                ? Optional.empty()
-                : Way.at(scope.body(), clause.body(), types.size() == 1 ? types.get(0) : TypeRef.UNKNOWN);
     }
 
     private Optional<Way> outOf(ThrowingScope scope, Call call) {
@@ -339,7 +275,7 @@ public final class Throwing {
         }
     }
 
-    private Optional<Way> first(ThrowingScope scope, List<? extends Node> nodes) {
+    Optional<Way> first(ThrowingScope scope, List<? extends Node> nodes) {
         return nodes.stream().flatMap(node -> out(scope, node).stream()).findFirst();
     }
 
