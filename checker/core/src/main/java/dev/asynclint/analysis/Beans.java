@@ -9,7 +9,6 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,26 +79,55 @@ final class Beans {
                 .orElse(Running.UNKNOWN);
     }
 
-    /** The thread that a constructor's parameter stands for, where the framework calls that. */
-    Running ofParameter(MethodDecl constructor, Var parameter) {
-        return isComponent(constructor.owner()) ? of(parameter, Optional.empty()) : Running.UNKNOWN;
+    /** The thread that a parameter stands for, where the framework makes the call: of a constructor, or of a marked method. */
+    Running ofParameter(MethodDecl called, Var parameter) {
+        return of(maker(called, parameter), annotationsOf(called, parameter));
     }
 
     /** The thread that a field stands for which the framework sets. */
     Running ofField(Var field) {
+        return of(maker(field), isInjectedField(field) ? annotationsOf(field) : List.of());
+    }
+
+    /** An annotation may stand for the threads itself; else they are those of the bean. */
+    private Running of(Optional<MethodDecl> maker, List<Annotation> annotations) {
+        return annotations.stream()
+                .map(annotation -> program.threads().ofType(annotation.type()))
+                .filter(running -> running != Running.UNKNOWN)
+                .findFirst()
+                .orElseGet(() -> maker.map(program.threads()::ofResult).orElse(Running.UNKNOWN));
+    }
+
+    /** The method that makes the bean which the framework passes as a parameter. */
+    Optional<MethodDecl> maker(MethodDecl called, Var parameter) {
+        boolean isCalledByFramework =
+                called.ref().isConstructor() && isComponent(called.owner()) || makers().containsValue(called);
+        return isCalledByFramework ? maker(parameter, annotationsOf(called, parameter)) : Optional.empty();
+    }
+
+    private List<Annotation> annotationsOf(MethodDecl called, Var parameter) {
+        int index =
+                called.body().map(body -> body.parameters().indexOf(parameter)).orElse(-1);
+        return index < 0 ? List.of() : called.annotationsOf(index);
+    }
+
+    /** The method that makes the bean to which the framework sets a field. */
+    Optional<MethodDecl> maker(Var field) {
+        return isInjectedField(field) ? maker(field, annotationsOf(field)) : Optional.empty();
+    }
+
+    private boolean isInjectedField(Var field) {
         TypeDecl owner = program.declaration(field.owner()).orElse(null);
-        if (owner == null || !isComponent(owner) || isWritten(field, owner)) {
-            return Running.UNKNOWN;
-        }
-        for (FieldDecl declared : owner.fields()) {
-            if (declared.variable().equals(field) && !declared.annotations().isEmpty()) {
-                Optional<String> name = declared.annotations().stream()
-                        .flatMap(annotation -> texts(annotation).stream())
-                        .findFirst();
-                return of(field, name);
-            }
-        }
-        return Running.UNKNOWN;
+        return owner != null && isComponent(owner) && !annotationsOf(field).isEmpty() && !isWritten(field, owner);
+    }
+
+    private List<Annotation> annotationsOf(Var field) {
+        return program.declaration(field.owner()).stream()
+                .flatMap(owner -> owner.fields().stream())
+                .filter(declared -> declared.variable().equals(field))
+                .findFirst()
+                .map(FieldDecl::annotations)
+                .orElse(List.of());
     }
 
     private boolean isWritten(Var field, TypeDecl owner) {
@@ -109,19 +137,19 @@ final class Beans {
     }
 
     /** By the name that is asked for; else the only one of the type, else the one with the variable's name. */
-    private Running of(Var variable, Optional<String> name) {
-        List<MethodDecl> ofType = new ArrayList<>();
-        makers().values().stream()
+    private Optional<MethodDecl> maker(Var variable, List<Annotation> annotations) {
+        Optional<String> name = annotations.stream()
+                .flatMap(annotation -> texts(annotation).stream())
+                .findFirst();
+        List<MethodDecl> ofType = makers().values().stream()
                 .distinct()
                 .filter(maker -> program.api()
                         .isSubtype(maker.ref().returnType(), variable.type().name()))
-                .forEach(ofType::add);
+                .toList();
         MethodDecl maker = name.isPresent()
                 ? makers().get(name.get())
                 : ofType.size() == 1 ? ofType.get(0) : makers().get(variable.name());
-        return maker == null || !ofType.contains(maker)
-                ? Running.UNKNOWN
-                : program.threads().ofResult(maker);
+        return Optional.ofNullable(maker).filter(ofType::contains);
     }
 
     /** Of several implementations the one that a call runs because it is the only bean among them. */

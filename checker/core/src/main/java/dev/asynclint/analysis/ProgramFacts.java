@@ -50,6 +50,7 @@ public final class ProgramFacts {
     private final Map<Object, Object> shared = new HashMap<>();
     private final Outlines outlines;
     private final Beans beans;
+    private final Pools pools;
     private final Threads threads;
     private final Places places;
     private final Waits waits;
@@ -90,6 +91,7 @@ public final class ProgramFacts {
         this.declarations = declarations;
         this.outlines = new Outlines(this);
         this.beans = new Beans(this);
+        this.pools = new Pools(this);
         this.threads = new Threads(this);
         this.places = new Places(this);
         this.waits = new Waits(this, strictLocks, budget);
@@ -125,6 +127,10 @@ public final class ProgramFacts {
 
     public Outlines outlines() {
         return outlines;
+    }
+
+    public Pools pools() {
+        return pools;
     }
 
     Beans beans() {

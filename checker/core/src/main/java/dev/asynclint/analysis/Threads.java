@@ -73,7 +73,7 @@ public final class Threads {
             found = ofExecutor(body, lambda);
         }
         if (found == Running.UNKNOWN) {
-            found = ofType(value);
+            found = ofType(value.type().name());
         }
         return found.mustNotBlock() && value instanceof Read read && own.areIn(read.variable())
                 ? Running.UNKNOWN
@@ -112,9 +112,10 @@ public final class Threads {
         return all == null ? Running.UNKNOWN : all;
     }
 
-    private Running ofType(Expr value) {
+    /** The thread that every value of a type stands for, or of an annotation every value that carries it. */
+    Running ofType(String type) {
         return program.api()
-                .threadOfType(value.type().name())
+                .threadOfType(type)
                 .map(thread -> kind(thread.on(), thread.block()))
                 .orElse(Running.UNKNOWN);
     }

@@ -37,6 +37,8 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         SIGNALS,
         /** Makes a pool with a fixed number of threads, where tasks wait for their turn. */
         BOUNDED,
+        /** Says how many tasks such a pool lets wait: with room for none it makes more threads. */
+        SIZES_QUEUE,
         /** Makes an object, with threads or connections of its own, of which an application wants one. */
         COSTLY,
         /** Throws when it is called on a virtual thread. */

@@ -14,6 +14,9 @@ public interface MethodDecl {
 
     List<Annotation> annotations();
 
+    /** Those of the parameter with that index. */
+    List<Annotation> annotationsOf(int parameter);
+
     /** The name in the text; for an initialiser the name of its class. */
     Span nameSpan();
 

@@ -3,9 +3,9 @@ package dev.asynclint.rules;
 import dev.asynclint.analysis.Awaits;
 import dev.asynclint.analysis.BodyFacts;
 import dev.asynclint.analysis.Places;
+import dev.asynclint.analysis.Pools;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Use;
-import dev.asynclint.api.Trait;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
@@ -14,7 +14,6 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Span;
-import dev.asynclint.ir.Var;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +65,8 @@ public final class SamePoolDeadlock implements ProgramRule {
     /** Follows one task of a pool to a wait for another one. */
     private record Search(ProgramFacts program, Reporter reporter) {
         void fromHandover(BodyFacts body, Call handover) {
-            Optional<Var> pool = poolOf(body, handover).filter(variable -> isBounded(body, variable));
+            Optional<Pools.Pool> pool =
+                    poolOf(body, handover).filter(found -> program.pools().isBounded(body, found));
             if (pool.isEmpty()) {
                 return;
             }
@@ -79,7 +79,7 @@ public final class SamePoolDeadlock implements ProgramRule {
             }
         }
 
-        private void fromTask(BodyFacts body, Lambda task, Var pool) {
+        private void fromTask(BodyFacts body, Lambda task, Pools.Pool pool) {
             Deque<Reached> work = new ArrayDeque<>();
             Set<MethodDecl> seen = new HashSet<>();
             Note origin = new Note(
@@ -92,7 +92,7 @@ public final class SamePoolDeadlock implements ProgramRule {
                     look(body, call, pool, List.of(origin), work, seen);
                 }
             }
-            while (!work.isEmpty() && pool.isField()) {
+            while (!work.isEmpty() && pool.isShared()) {
                 Reached reached = work.remove();
                 BodyFacts code = program.of(reached.method().body().orElseThrow());
                 for (Call call : code.calls()) {
@@ -104,7 +104,12 @@ public final class SamePoolDeadlock implements ProgramRule {
         }
 
         private void look(
-                BodyFacts body, Call call, Var pool, List<Note> trail, Deque<Reached> work, Set<MethodDecl> seen) {
+                BodyFacts body,
+                Call call,
+                Pools.Pool pool,
+                List<Note> trail,
+                Deque<Reached> work,
+                Set<MethodDecl> seen) {
             if (waitsFor(body, call, pool)) {
                 String message = "`%s` waits on a thread of `%s` for a task of the same pool: both may wait for ever"
                         .formatted(call.name(), pool.name());
@@ -121,38 +126,31 @@ public final class SamePoolDeadlock implements ProgramRule {
         }
 
         /** Whether a call waits for what the pool runs: a future, or all the tasks that it is given. */
-        private boolean waitsFor(BodyFacts body, Call call, Var pool) {
+        private boolean waitsFor(BodyFacts body, Call call, Pools.Pool pool) {
             Awaits awaits = program.awaits();
             Optional<Call> start = awaits.awaited(body, call)
                     .flatMap(value -> awaits.start(body, value))
                     .filter(awaits::isHandover);
             if (start.isPresent()) {
-                return poolOf(body, start.get()).filter(pool::equals).isPresent();
+                return poolOf(body, start.get()).filter(pool::isSame).isPresent();
             }
             return call.name().startsWith("invoke")
                     && program.facts(call).blocking().isPresent()
-                    && poolOf(body, call).filter(pool::equals).isPresent();
+                    && poolOf(body, call).filter(pool::isSame).isPresent();
         }
 
-        /** The variable with the executor that a call hands a task to. */
-        private Optional<Var> poolOf(BodyFacts body, Call call) {
+        /** The pool that a call hands a task to. */
+        private Optional<Pools.Pool> poolOf(BodyFacts body, Call call) {
             List<Expr> candidates = new ArrayList<>(call.args());
             call.receiver().ifPresent(candidates::add);
             for (Expr value : candidates) {
                 Expr executor = body.source(value) instanceof Read read ? read : value;
                 if (executor instanceof Read read
                         && program.api().isSubtype(read.type().name(), EXECUTOR)) {
-                    return Optional.of(read.variable());
+                    return Optional.of(program.pools().of(body, read));
                 }
             }
             return Optional.empty();
-        }
-
-        private boolean isBounded(BodyFacts body, Var pool) {
-            Optional<Expr> made = pool.isField()
-                    ? program.fieldValue(pool).map(ProgramFacts.Located::value)
-                    : body.reads().soleValue(pool);
-            return made.orElse(null) instanceof Call call && program.facts(call).is(Trait.Is.BOUNDED, call);
         }
     }
 }

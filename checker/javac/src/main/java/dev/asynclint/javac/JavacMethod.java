@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** A method, constructor or initialiser that javac compiles. Holds on to its tree until the body is lowered. */
@@ -75,6 +76,13 @@ final class JavacMethod implements MethodDecl {
             annotations = ref.isInitializer() ? List.of() : Annotations.of(element, symbols);
         }
         return annotations;
+    }
+
+    @Override
+    public List<Annotation> annotationsOf(int parameter) {
+        return ref.isInitializer()
+                ? List.of()
+                : Annotations.of(((ExecutableElement) element).getParameters().get(parameter), symbols);
     }
 
     @Override

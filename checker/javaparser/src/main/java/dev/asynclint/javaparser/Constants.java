@@ -38,6 +38,11 @@ final class Constants {
         field.isFolding = false;
     }
 
+    /** The value of a constant expression, {@code null} when it is none. */
+    Object of(Expression written, Env env) {
+        return evaluate(written, env, 0);
+    }
+
     private Object evaluate(Expression written, Env env, int depth) {
         if (depth > 200) {
             return null;

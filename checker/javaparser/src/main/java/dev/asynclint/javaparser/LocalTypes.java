@@ -100,6 +100,7 @@ final class LocalTypes {
         }
         for (SourceType type : found) {
             type.symbol.fields.values().forEach(lowering.constants::fold);
+            lowering.memberLinker.linkAnnotations(type, lowering.constants);
         }
     }
 }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.type.ReferenceType;
 import dev.asynclint.ir.MethodRef;
@@ -60,6 +61,19 @@ final class MemberLinker {
         if (!symbol.isInterface && symbol.declared(MethodRef.CONSTRUCTOR).length == 0 && !symbol.isAnonymous) {
             synthesise(symbol, MethodRef.CONSTRUCTOR, 0, Ty.VOID);
         }
+    }
+
+    /** Reads anew the annotations in which names of constants stand, now that these have values. */
+    void linkAnnotations(SourceType type, Constants constants) {
+        AnnotationsOf folded = new AnnotationsOf(reader, constants);
+        if (type.node instanceof TypeDeclaration<?> node && AnnotationsOf.holdNames(node.getAnnotations())) {
+            type.symbol.annotations = folded.read(node.getAnnotations(), type.env);
+        }
+        type.methods.forEach((member, method) -> {
+            if (AnnotationsOf.holdNames(member.getAnnotations())) {
+                method.annotations = folded.read(member.getAnnotations(), type.env);
+            }
+        });
     }
 
     /** Adds a method that is not written. */

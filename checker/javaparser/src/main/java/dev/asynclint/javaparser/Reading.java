@@ -113,6 +113,7 @@ final class Reading {
     private void fold(Parsed parsed) {
         for (SourceType type : parsed.types) {
             type.symbol.fields.values().forEach(resolver.constants::fold);
+            resolver.memberLinker.linkAnnotations(type, resolver.constants);
         }
     }
 

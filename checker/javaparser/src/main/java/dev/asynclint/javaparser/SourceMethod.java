@@ -18,6 +18,7 @@ final class SourceMethod implements MethodDecl {
     private final Span nameSpan;
     private final boolean isSynchronized;
     private final boolean isOverridable;
+    private List<List<Annotation>> ofParameters = List.of();
     private Outline outline = Outline.EMPTY;
     private Optional<Body> body = Optional.empty();
 
@@ -34,6 +35,10 @@ final class SourceMethod implements MethodDecl {
         this.nameSpan = nameSpan;
         this.isSynchronized = isSynchronized;
         this.isOverridable = isOverridable;
+    }
+
+    void setAnnotationsOfParameters(List<List<Annotation>> written) {
+        ofParameters = written;
     }
 
     void setBody(Body lowered, Outline mentioned) {
@@ -54,6 +59,11 @@ final class SourceMethod implements MethodDecl {
     @Override
     public List<Annotation> annotations() {
         return annotations;
+    }
+
+    @Override
+    public List<Annotation> annotationsOf(int parameter) {
+        return ofParameters.isEmpty() ? List.of() : ofParameters.get(parameter);
     }
 
     @Override

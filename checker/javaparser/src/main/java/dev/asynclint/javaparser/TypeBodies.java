@@ -45,7 +45,7 @@ final class TypeBodies {
     TypeBodies(JavaFile file, Lowering lowering, Outlines outlines) {
         this.file = file;
         this.lowering = lowering;
-        this.annotations = new AnnotationsOf(lowering.reader);
+        this.annotations = new AnnotationsOf(lowering.reader, lowering.constants);
         this.outlines = outlines;
         lowering.localTypes.setBodies(this);
     }
@@ -204,7 +204,14 @@ final class TypeBodies {
         if (body.isPresent()) {
             lowering.env = type.env.ofMethod(method.typeParams(), method.isStatic());
             lowering.returns = new Lowering.Sink(method.result());
-            List<Var> params = params(type, member, method);
+            NodeList<Parameter> written = written(type, member);
+            if (written.stream()
+                    .anyMatch(parameter -> parameter.getAnnotations().isNonEmpty())) {
+                lowered.setAnnotationsOfParameters(written.stream()
+                        .map(parameter -> annotations.read(parameter.getAnnotations(), type.env))
+                        .toList());
+            }
+            List<Var> params = params(written, method);
             Block root = lowering.statements.block(body.get());
             lowered.setBody(new Body(lowered, params, root), outlines.of(root));
         }
@@ -221,11 +228,14 @@ final class TypeBodies {
                         : ((CompactConstructorDeclaration) member).getBody());
     }
 
-    private List<Var> params(SourceType type, BodyDeclaration<?> member, MethodSym method) {
+    private static NodeList<Parameter> written(SourceType type, BodyDeclaration<?> member) {
         Node holder = member instanceof CompactConstructorDeclaration ? type.node : member;
-        NodeList<Parameter> written = holder instanceof RecordDeclaration record
+        return holder instanceof RecordDeclaration record
                 ? record.getParameters()
                 : ((CallableDeclaration<?>) holder).getParameters();
+    }
+
+    private List<Var> params(NodeList<Parameter> written, MethodSym method) {
         List<Var> params = new ArrayList<>(written.size());
         for (int i = 0; i < written.size(); i++) {
             Parameter parameter = written.get(i);
