@@ -152,6 +152,9 @@ public final class MethodFacts {
 
     /** Others know the kinds of the checker only. */
     private static Optional<ThreadKind> kind(Running running) {
+        if (running == Running.UNKNOWN) {
+            return Optional.empty();
+        }
         return ApiModel.builtIn().threadKinds().stream()
                 .filter(kind -> running instanceof Running.On on
                         ? on.kind().equals(kind)

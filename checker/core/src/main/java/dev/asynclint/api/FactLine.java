@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A line of a facts file, taken apart but not yet understood. Problems are collected, not thrown. */
 final class FactLine {
@@ -51,29 +52,37 @@ final class FactLine {
 
     private static List<String> words(String line, Origin origin, List<String> problems) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < line.length(); at++) {
+            if (Character.isWhitespace(line.charAt(at))) {
+                continue;
+            }
+            if (line.charAt(at) == '#') {
+                break;
+            }
+            int start = at;
+            at = endOfWord(line, start);
+            if (at < 0) {
+                problems.add(origin + ": a quote is not closed");
+                at = line.length();
+            }
+            words.add(line.substring(start, at).replace("\"", ""));
+        }
+        words.removeIf(String::isEmpty);
+        return words;
+    }
+
+    /** The offset of the next white space that is not quoted, or the end of the line; -1 where a quote is not closed. */
+    private static int endOfWord(String line, int start) {
         boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (int at = start; at < line.length(); at++) {
+            char c = line.charAt(at);
             if (c == '"') {
                 quoted = !quoted;
-            } else if (quoted || !Character.isWhitespace(c)) {
-                if (c == '#' && !quoted && word.length() == 0) {
-                    break;
-                }
-                word.append(c);
-            } else if (word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
+            } else if (!quoted && Character.isWhitespace(c)) {
+                return at;
             }
         }
-        if (quoted) {
-            problems.add(origin + ": a quote is not closed");
-        }
-        if (word.length() > 0) {
-            words.add(word.toString());
-        }
-        return words;
+        return quoted ? -1 : line.length();
     }
 
     void problem(String text) {
@@ -148,16 +157,20 @@ final class FactLine {
     }
 
     private <E extends Enum<E>> Optional<E> constant(String key, String value, Class<E> type) {
-        List<String> names = new ArrayList<>();
+        String upper = value.toUpperCase(Locale.ROOT).replace('-', '_');
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (name.equals(value)) {
+            if (constant.name().equals(upper) && written(constant).equals(value)) {
                 return Optional.of(constant);
             }
-            names.add(name);
         }
+        List<String> names =
+                Stream.of(type.getEnumConstants()).map(FactLine::written).toList();
         problem("`" + key + "=" + value + "` is unknown" + didYouMean(value, names));
         return Optional.empty();
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void allow(Collection<String> allowed) {

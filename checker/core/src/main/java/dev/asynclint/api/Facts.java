@@ -68,7 +68,25 @@ public record Facts(
             Optional.empty());
 
     public boolean isEmpty() {
-        return this == NONE || equals(NONE);
+        return this == NONE
+                || !exempt
+                        && !asksThread
+                        && runs.isEmpty()
+                        && threads.isEmpty()
+                        && switches.isEmpty()
+                        && traits.isEmpty()
+                        && blocking.isEmpty()
+                        && deferred.isEmpty()
+                        && eager.isEmpty()
+                        && drop.isEmpty()
+                        && interrupt.isEmpty()
+                        && completes.isEmpty()
+                        && plain.isEmpty()
+                        && failure.isEmpty()
+                        && promise.isEmpty()
+                        && locking.isEmpty()
+                        && callback.isEmpty()
+                        && result.isEmpty();
     }
 
     /** Whether this is what the call does about failures. */

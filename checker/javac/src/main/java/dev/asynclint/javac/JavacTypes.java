@@ -71,12 +71,12 @@ final class JavacTypes implements TypeOracle {
     @Override
     public List<MethodRef> overridden(MethodRef method) {
         ExecutableElement element = symbols.elementOf(method);
-        if (element == null || !canOverride(element)) {
+        if (element == null) {
             return List.of();
         }
         List<MethodRef> known = overridden.get(element);
         if (known == null) {
-            known = findOverridden(element);
+            known = canOverride(element) ? findOverridden(element) : List.of();
             overridden.put(element, known);
         }
         return known;

@@ -23,7 +23,7 @@ final class NameFinder {
             return Span.NONE;
         }
         Span found = new NameFinder(text, from).search(name, isMethod);
-        return found.equals(Span.NONE) && from + name.length() <= text.length()
+        return found == Span.NONE && from + name.length() <= text.length()
                 ? new Span(from, from + name.length())
                 : found;
     }
@@ -48,7 +48,7 @@ final class NameFinder {
                     if (isMethod && follows('{')) {
                         return span;
                     }
-                    candidate = candidate.equals(Span.NONE) ? span : candidate;
+                    candidate = candidate == Span.NONE ? span : candidate;
                 }
                 previous = word;
             } else {
