@@ -15,6 +15,7 @@ export function layout() {
     ['rules-docs/index.md', 'rules.md'],
     ['CHANGELOG.md', 'changelog.md'],
     ['CONTRIBUTING.md', 'contributing.md'],
+    ['RELEASING.md', 'releasing.md'],
   ]);
   const add = (file, page) => existsSync(join(repository, file)) && map.set(file, page);
   for (const file of readdirSync(join(site, 'own')).filter((name) => name.endsWith('.md') && name !== 'index.md')) {
