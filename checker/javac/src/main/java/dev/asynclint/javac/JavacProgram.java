@@ -64,6 +64,7 @@ public final class JavacProgram implements Program {
         filesByPath.put(file.path(), file);
         opened.add(file);
         Unit unit = new Unit(tree, trees, symbols);
+        symbols.compiled(unit.element(type));
         Lowering lowering = new Lowering(unit, file.path(), problems::add);
         try {
             new DeclarationScanner(unit, file, lowering, attached).scan(type, null);

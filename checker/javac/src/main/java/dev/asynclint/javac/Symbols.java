@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -40,9 +41,24 @@ final class Symbols {
     private final Map<MethodRef, ExecutableElement> methodsByRef = new IdentityHashMap<>();
     private final Map<MethodRef, ExecutableElement> methodsByEqualRef = new HashMap<>();
 
+    /** From where names are looked up; null for everywhere. */
+    private ModuleElement viewpoint;
+
+    private boolean isOfOneModule = true;
+
     Symbols(Types types, Elements elements) {
         this.types = types;
         this.elements = elements;
+    }
+
+    /**
+     * Says that a class is compiled. As long as all are of one module, names mean what they mean there: to search for a
+     * name that is nowhere in all modules of the JDK takes long.
+     */
+    void compiled(Element type) {
+        ModuleElement module = type == null ? null : elements.getModuleOf(type);
+        isOfOneModule &= module != null && (viewpoint == null || viewpoint.equals(module));
+        viewpoint = isOfOneModule ? module : null;
     }
 
     /** The binary name. */
@@ -258,7 +274,10 @@ final class Symbols {
     TypeElement elementNamed(String name) {
         TypeElement known = typesByName.get(name);
         if (known == null && !name.equals(TypeRef.UNKNOWN.name())) {
-            known = elements.getTypeElement(name.replace('$', '.'));
+            String canonical = name.replace('$', '.');
+            known = viewpoint == null
+                    ? elements.getTypeElement(canonical)
+                    : elements.getTypeElement(viewpoint, canonical);
             if (known != null) {
                 typesByName.put(name, known);
             }
