@@ -140,6 +140,12 @@ class HostileInputTest {
     }
 
     @Test
+    void aListOfCommas() throws IOException {
+        write("src/asynclint.properties", "exclude=" + ",".repeat(200_000) + "gen/**\n");
+        assertGoesOn();
+    }
+
+    @Test
     void aGlobOfStars() throws IOException {
         write("src/asynclint.properties", "model=my.facts\n");
         write(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,12 +223,22 @@ final class SettingsReader {
         return Nearest.suggestion(key, known);
     }
 
-    /** The parts between commas; commas in brackets belong to the parts. */
+    /** The parts between commas; commas in brackets belong to the parts. From the end, so that each is looked at once. */
     private static List<String> words(String value) {
-        List<String> words = new ArrayList<>();
-        for (String word : value.split(",(?![^(]*\\))(?![^{]*})")) {
-            if (!word.isBlank()) {
-                words.add(word.strip());
+        LinkedList<String> words = new LinkedList<>();
+        boolean inRound = false;
+        boolean inCurly = false;
+        int end = value.length();
+        for (int i = value.length() - 1; i >= -1; i--) {
+            char c = i < 0 ? ',' : value.charAt(i);
+            inRound = c == ')' || inRound && c != '(';
+            inCurly = c == '}' || inCurly && c != '{';
+            if (i < 0 || c == ',' && !inRound && !inCurly) {
+                String word = value.substring(i + 1, end).strip();
+                if (!word.isEmpty()) {
+                    words.addFirst(word);
+                }
+                end = i;
             }
         }
         return words;

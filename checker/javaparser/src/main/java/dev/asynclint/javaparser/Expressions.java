@@ -157,7 +157,8 @@ final class Expressions {
                 return new Typed(new Literal(span, converted, type.toRef()), type);
             }
         }
-        return new Typed(value.expr(), type);
+        boolean isNull = value.expr() instanceof Literal literal && literal.value() == null;
+        return new Typed(isNull ? new Literal(value.expr().span(), null, type.toRef()) : value.expr(), type);
     }
 
     /** Left spines can be thousands of operands long: they are walked in a loop. */
