@@ -285,6 +285,11 @@ class ApiTest {
             }
 
             @Override
+            public List<Annotation> annotationsOf(int parameter) {
+                return List.of();
+            }
+
+            @Override
             public Span nameSpan() {
                 return Span.NONE;
             }

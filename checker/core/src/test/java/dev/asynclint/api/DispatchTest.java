@@ -96,6 +96,11 @@ class DispatchTest {
             }
 
             @Override
+            public List<Annotation> annotationsOf(int parameter) {
+                return List.of();
+            }
+
+            @Override
             public Span nameSpan() {
                 return Span.NONE;
             }
