@@ -275,6 +275,11 @@ class ApiTest {
             }
 
             @Override
+            public List<Annotation> annotationsOf(int parameter) {
+                return List.of();
+            }
+
+            @Override
             public TypeDecl owner() {
                 return owner;
             }
