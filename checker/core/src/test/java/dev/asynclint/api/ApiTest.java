@@ -275,11 +275,6 @@ class ApiTest {
             }
 
             @Override
-            public List<Annotation> annotationsOf(int parameter) {
-                return List.of();
-            }
-
-            @Override
             public TypeDecl owner() {
                 return owner;
             }

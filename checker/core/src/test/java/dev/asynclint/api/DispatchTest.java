@@ -86,11 +86,6 @@ class DispatchTest {
             }
 
             @Override
-            public List<Annotation> annotationsOf(int parameter) {
-                return List.of();
-            }
-
-            @Override
             public TypeDecl owner() {
                 return owner;
             }
