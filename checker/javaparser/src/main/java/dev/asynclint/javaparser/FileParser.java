@@ -5,7 +5,9 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
+import com.github.javaparser.Providers;
 import com.github.javaparser.Range;
+import com.github.javaparser.StoppableParse;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
@@ -48,12 +50,15 @@ final class FileParser {
         return release <= 8 ? LanguageLevel.JAVA_8 : LanguageLevel.valueOf("JAVA_" + release);
     }
 
-    /** The parsed file, {@code null} when nothing of it can be analysed; what is wrong goes to {@code problems}. */
-    Parsed parse(JavaParserProgram.Input input, Consumer<Skipped> problems) {
+    /**
+     * The parsed file, {@code null} when nothing of it can be analysed, or the parse was stopped; what is wrong goes to
+     * {@code problems}.
+     */
+    Parsed parse(JavaParserProgram.Input input, StoppableParse parse, Consumer<Skipped> problems) {
         String path = input.path();
         try {
             String text = input.text().orElseGet(() -> read(path, input.file(), problems));
-            return text == null ? null : parse(path, text, problems);
+            return text == null ? null : parse(path, text, parse, problems);
         } catch (StackOverflowError tooDeep) {
             problems.accept(new Skipped(path, "nested too deeply to be parsed", 0));
             return null;
@@ -104,9 +109,12 @@ final class FileParser {
         }
     }
 
-    private Parsed parse(String path, String text, Consumer<Skipped> problems) {
+    private Parsed parse(String path, String text, StoppableParse parse, Consumer<Skipped> problems) {
         String source = text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
-        ParseResult<CompilationUnit> result = parser.parse(source);
+        ParseResult<CompilationUnit> result = parser.parse(parse, Providers.provider(source));
+        if (parse.isStopped()) {
+            return null;
+        }
         CompilationUnit unit = result.getResult().orElse(null);
         for (Problem problem : result.getProblems()) {
             int line = problem.getLocation()

@@ -1,13 +1,12 @@
 package dev.asynclint.javaparser;
 
+import com.github.javaparser.StoppableParse;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.asynclint.ir.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,11 +24,18 @@ final class Reading {
 
     private final Resolver resolver;
     private final JavaParserOptions options;
+    private final Duration longest;
     private final ConcurrentLinkedQueue<Skipped> problems = new ConcurrentLinkedQueue<>();
 
     Reading(Resolver resolver, JavaParserOptions options) {
+        this(resolver, options, LONGEST);
+    }
+
+    /** A reading that takes no longer than {@code longest} to parse a file. */
+    Reading(Resolver resolver, JavaParserOptions options, Duration longest) {
         this.resolver = resolver;
         this.options = options;
+        this.longest = longest;
     }
 
     void problem(Skipped problem) {
@@ -82,21 +88,22 @@ final class Reading {
         Parsed[] parsed = new Parsed[inputs.size()];
         AtomicInteger done = new AtomicInteger();
         ThreadLocal<FileParser> parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
-        Set<Integer> late = new HashSet<>();
+        List<StoppableParse> parses =
+                inputs.stream().map(input -> new StoppableParse()).toList();
         Workers.run(
                 parsed.length,
                 options.threads(),
-                LONGEST,
+                longest,
                 i -> {
-                    parsed[i] = parsers.get().parse(inputs.get(i), problems::add);
+                    parsed[i] = parsers.get().parse(inputs.get(i), parses.get(i), problems::add);
                     options.progress().accept(done.incrementAndGet());
                 },
                 i -> {
-                    late.add(i);
+                    parses.get(i).stop();
                     problem(new Skipped(inputs.get(i).path(), TOO_LONG, 0));
                 });
         return IntStream.range(0, parsed.length)
-                .filter(i -> parsed[i] != null && !late.contains(i))
+                .filter(i -> parsed[i] != null && !parses.get(i).isStopped())
                 .mapToObj(i -> parsed[i])
                 .toList();
     }

@@ -32,9 +32,10 @@ final class Workers {
 
     /**
      * The same, but a piece that takes a processor longer than {@code limit} is left alone, and another thread goes on with
-     * the rest. As nothing in Java ends a thread that does not look up, that one goes on for nobody.
+     * the rest.
      *
-     * @param late is told, on this thread, which pieces were given up
+     * @param late is told, on this thread, which pieces were given up, and has them end, as nothing in Java ends a thread
+     *     that does not look up
      */
     static void run(int count, int threads, Duration limit, IntConsumer work, IntConsumer late) {
         Workers workers = new Workers(count, work);

@@ -7,17 +7,12 @@ import dev.asynclint.api.MethodsFile;
 import dev.asynclint.cli.UsageException;
 import dev.asynclint.cli.baseline.AnyBaseline;
 import dev.asynclint.cli.lsp.HostileEditor;
-import dev.asynclint.engine.Analysis;
 import dev.asynclint.engine.ConfigFile;
-import dev.asynclint.engine.Problem;
 import dev.asynclint.engine.Settings;
 import dev.asynclint.engine.Settings.SettingsException;
-import dev.asynclint.javaparser.JavaParserOptions;
-import dev.asynclint.javaparser.JavaParserProgram;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** What reads texts that anybody may have written, each with a text that it likes. */
 public enum FuzzTarget {
@@ -115,19 +110,7 @@ public enum FuzzTarget {
             """) {
         @Override
         void read(String text) {
-            try (JavaParserProgram program = JavaParserProgram.read(
-                    List.of(new JavaParserProgram.Input("A.java", Path.of("A.java"), Optional.of(text))),
-                    JavaParserOptions.defaults().withThreads(1))) {
-                program.skipped().stream()
-                        .filter(skipped -> skipped.reason().startsWith("internal"))
-                        .forEach(skipped -> {
-                            throw new AssertionError(skipped.reason());
-                        });
-                for (Problem problem : Analysis.run(program, ApiModel.builtIn(), Settings.DEFAULT)
-                        .problems()) {
-                    throw new AssertionError(problem.toString());
-                }
-            }
+            CheckedFile.check(text);
         }
     };
 

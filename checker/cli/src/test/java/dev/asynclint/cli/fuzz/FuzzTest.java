@@ -8,6 +8,7 @@ import dev.asynclint.api.ApiModel;
 import dev.asynclint.api.FactFile;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.cli.baseline.AnyBaseline;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -66,6 +67,15 @@ class FuzzTest {
         int rounds = target.rounds();
         for (int i = 0; i < rounds; i++) {
             String text = damaged(target.seed(), random);
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(target, text), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatALongRunHasFound(FuzzTarget target) {
+        for (byte[] seed : Seeds.of(target)) {
+            String text = new String(seed, StandardCharsets.UTF_8);
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(target, text), text);
         }
     }
