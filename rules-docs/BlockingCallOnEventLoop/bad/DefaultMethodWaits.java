@@ -8,7 +8,7 @@ class DefaultMethodWaits extends ChannelInboundHandlerAdapter {
         void load(String key) throws InterruptedException;
 
         default void loadAll() throws InterruptedException {
-            load("all");
+            load("all"); // note: calls `Store.load`, implemented in `Disk`
         }
     }
 

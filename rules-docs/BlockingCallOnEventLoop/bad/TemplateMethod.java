@@ -6,7 +6,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 class TemplateMethod extends ChannelInboundHandlerAdapter {
     abstract static class Step {
         final void run() throws InterruptedException {
-            act();
+            act(); // note: calls `Step.act`, implemented in `Pause`
         }
 
         abstract void act() throws InterruptedException;

@@ -90,10 +90,10 @@ final class OnThread {
         if (!visitor.visit(body, call, region, trail)) {
             return;
         }
-        List<Note> notes = new ArrayList<>(trail);
-        notes.add(Trace.call(body, call));
         for (MethodDecl target : program.targets(call)) {
             if (target.body().isPresent() && seen.add(target)) {
+                List<Note> notes = new ArrayList<>(trail);
+                notes.add(Trace.call(body, call, target));
                 work.add(new Reached(target, notes));
             }
         }

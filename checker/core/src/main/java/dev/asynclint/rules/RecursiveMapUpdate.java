@@ -63,7 +63,7 @@ public final class RecursiveMapUpdate implements BodyRule {
             if (call.receiver().orElse(null) instanceof Read on
                     && on.variable().equals(map)
                     && EntryLocks.facts(body.program(), body.facts(), call).is(Trait.Is.WRITES_ENTRY, call)) {
-                return Optional.of(List.of(note(call, body)));
+                return Optional.of(List.of(Trace.call(body.facts(), call)));
             }
         }
         if (depth == 0 || !map.isField()) {
@@ -74,7 +74,7 @@ public final class RecursiveMapUpdate implements BodyRule {
                 Body callee = target.body().orElseThrow();
                 Optional<List<Note>> way = updates(callee.root(), map, depth - 1, body.in(callee));
                 if (way.isPresent() && body.program().targets(call).size() == 1) {
-                    List<Note> notes = new ArrayList<>(List.of(note(call, body)));
+                    List<Note> notes = new ArrayList<>(List.of(Trace.call(body.facts(), call, target)));
                     notes.addAll(way.get());
                     return Optional.of(notes);
                 }
@@ -92,10 +92,6 @@ public final class RecursiveMapUpdate implements BodyRule {
             into.add(call);
         }
         node.forEachChild(child -> collect(child, into, body));
-    }
-
-    private static Note note(Call call, BodyContext body) {
-        return Trace.call(body.facts(), call);
     }
 
     private static void report(Call outer, Var map, List<Note> way, BodyContext body) {

@@ -116,10 +116,10 @@ public final class SamePoolDeadlock implements ProgramRule {
                 reporter.report(body.body(), call.nameSpan(), message, trail, List.of(), HINT);
                 return;
             }
-            List<Note> notes = new ArrayList<>(trail);
-            notes.add(Trace.call(body, call));
             for (MethodDecl target : program.targets(call)) {
                 if (target.body().isPresent() && program.outlines().mayBlock(target.ref()) && seen.add(target)) {
+                    List<Note> notes = new ArrayList<>(trail);
+                    notes.add(Trace.call(body, call, target));
                     work.add(new Reached(target, notes));
                 }
             }

@@ -12,14 +12,20 @@ import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Span;
+import dev.asynclint.ir.TypeDecl;
+import dev.asynclint.ir.TypeRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The steps that lead from a thread to the call that blocks it, or from a task to what throws. */
 final class Trace {
+    /** With which the compiler begins the names of local classes; those of anonymous ones have nothing else. */
+    private static final Pattern DIGITS = Pattern.compile("^\\d+");
+
     private Trace() {}
 
     /** Why the code runs where it runs: the lambda that is handed there, or the method. */
@@ -38,8 +44,12 @@ final class Trace {
     /** How a call leads to a wait; what compiled code does in between has no place to show, so it is told where it is called. */
     static List<Note> toWait(BodyFacts body, Call call, BlockingPaths.Path path) {
         List<Note> notes = new ArrayList<>();
-        notes.add(call(body, call));
-        path.steps().forEach(step -> notes.add(call(step.body(), step.call())));
+        BlockingPaths.Step at = new BlockingPaths.Step(body, call);
+        for (BlockingPaths.Step next : path.steps()) {
+            notes.add(call(at.body(), at.call(), next.body().body().method()));
+            at = next;
+        }
+        notes.add(call(at.body(), at.call()));
         Note last = notes.get(notes.size() - 1);
         String onward = path.found().via().stream()
                 .map(step -> ", which calls `" + step + "`")
@@ -62,15 +72,45 @@ final class Trace {
 
     /** How an exception leaves a task. */
     static List<Note> escape(Throwing.Way way) {
-        return way.steps().stream()
-                .map(step -> step.node() instanceof Call made
-                        ? new Note(path(step.body().body()), made.nameSpan(), "calls `" + name(made) + "`")
-                        : new Note(path(step.body().body()), step.node().span(), "throws"))
-                .toList();
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < way.steps().size(); i++) {
+            Throwing.Step step = way.steps().get(i);
+            boolean isLast = i + 1 == way.steps().size();
+            String path = path(step.body().body());
+            if (step.node() instanceof Call made) {
+                String onward = isLast
+                        ? ""
+                        : elsewhere(made, way.steps().get(i + 1).body().body().method());
+                notes.add(new Note(path, made.nameSpan(), "calls `" + name(made) + "`" + onward));
+            } else {
+                notes.add(new Note(path, step.node().span(), "throws"));
+            }
+        }
+        return notes;
     }
 
     static Note call(BodyFacts body, Call call) {
         return new Note(path(body.body()), call.nameSpan(), "calls `" + display(call) + "`");
+    }
+
+    /** A call on the way into a method. */
+    static Note call(BodyFacts body, Call call, MethodDecl into) {
+        Note note = call(body, call);
+        return new Note(note.path(), note.span(), note.message() + elsewhere(call, into));
+    }
+
+    /** The class of the method that a call runs, where that is not the one that the call names. */
+    private static String elsewhere(Call call, MethodDecl into) {
+        return call.target()
+                .filter(named -> named.name().equals(into.ref().name())
+                        && !named.owner().equals(into.ref().owner()))
+                .map(named -> ", implemented in " + name(into.owner()))
+                .orElse("");
+    }
+
+    private static String name(TypeDecl type) {
+        String name = DIGITS.matcher(TypeRef.simpleName(type.name())).replaceFirst("");
+        return name.isEmpty() ? "an anonymous class" : "`" + name + "`";
     }
 
     /** How the call reads in the code: {@code audit}, {@code new Key}. */
