@@ -172,6 +172,7 @@ final class Ledger {
     }
 
     private static String page(List<Finding> findings, List<Row> rows) throws IOException {
+        Map<String, Row> known = byPlace(rows);
         Map<String, String> severities = new TreeMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Finding finding : findings) {
@@ -228,7 +229,12 @@ final class Ledger {
                     "%nEvery rule counted by its number of findings, as a user meets them, %.0f %% of the warnings are right.%n",
                     100 * weighted / weight));
         }
-        return page.toString();
+        return page + Hops.table(findings, finding -> verdict(known.get(key(finding))));
+    }
+
+    /** What a reader thinks of a finding of the sample; {@code open} where nobody has read it for the sample. */
+    private static String verdict(Row row) {
+        return row == null || !row.state().equals("sampled") ? "open" : row.verdict();
     }
 
     private static boolean isWarning(String severity) {
@@ -245,7 +251,7 @@ final class Ledger {
     }
 
     /** How often which verdict. */
-    private static final class Tally {
+    static final class Tally {
         private final Map<String, Integer> counts = new HashMap<>();
 
         void add(String verdict) {
@@ -283,7 +289,7 @@ final class Ledger {
                             percent(read() - of("false")));
         }
 
-        private String percent(int part) {
+        String percent(int part) {
             return read() == 0 ? "" : String.format(Locale.ROOT, "%.0f %%", 100.0 * part / read());
         }
     }
