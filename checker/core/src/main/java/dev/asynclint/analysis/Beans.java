@@ -1,6 +1,8 @@
 package dev.asynclint.analysis;
 
 import dev.asynclint.api.Meaning;
+import dev.asynclint.api.Runs;
+import dev.asynclint.api.Trait;
 import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.FieldDecl;
@@ -9,11 +11,13 @@ import dev.asynclint.ir.Read;
 import dev.asynclint.ir.SourceFile;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.Var;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +34,11 @@ final class Beans {
 
     /** Whether the framework makes the objects of a class. */
     private boolean isComponent(TypeDecl type) {
-        return program.api().means(type.annotations()).contains(Meaning.COMPONENT);
+        return is(type.annotations(), Meaning.COMPONENT);
+    }
+
+    private boolean is(Collection<Annotation> annotations, String meaning) {
+        return program.api().means(annotations).contains(meaning);
     }
 
     /** The methods that make beans, by the names of these. */
@@ -40,8 +48,9 @@ final class Beans {
             for (SourceFile file : program.program().files()) {
                 for (TypeDecl type : file.types()) {
                     type.methods().stream()
-                            .filter(method ->
-                                    program.api().means(method.annotations()).contains(Meaning.BEAN))
+                            .filter(method -> (is(method.annotations(), Meaning.BEAN)
+                                            || is(method.annotations(), Meaning.PRODUCER))
+                                    && !program.isTest(method))
                             .forEach(method -> names(method).forEach(name -> found.put(name, method)));
                 }
             }
@@ -50,16 +59,28 @@ final class Beans {
         return makers;
     }
 
-    /** What the annotation says, else what the method is called. */
-    private static List<String> names(MethodDecl method) {
-        List<String> written = method.annotations().stream()
-                .flatMap(annotation -> texts(annotation).stream())
-                .toList();
-        return written.isEmpty() ? List.of(method.ref().name()) : written;
+    /** Whether all who need what a method makes are given the same object. */
+    boolean isShared(MethodDecl maker) {
+        return is(maker.annotations(), Meaning.BEAN) || is(maker.annotations(), Meaning.COMPONENT);
+    }
+
+    /** What the annotation says, else what the method is called; and what qualifiers say. */
+    private List<String> names(MethodDecl method) {
+        List<String> names = new ArrayList<>();
+        boolean isNamed = false;
+        for (Annotation annotation : method.annotations()) {
+            names.addAll(texts(annotation));
+            isNamed |=
+                    is(List.of(annotation), Meaning.BEAN) && !texts(annotation).isEmpty();
+        }
+        if (!isNamed) {
+            names.add(method.ref().name());
+        }
+        return names;
     }
 
     private static List<String> texts(Annotation annotation) {
-        return Stream.of("value", "name")
+        return Stream.of("value", "name", "scheduler")
                 .map(annotation.values()::get)
                 .flatMap(value -> value instanceof List<?> all ? all.stream() : Stream.ofNullable(value))
                 .filter(String.class::isInstance)
@@ -67,16 +88,47 @@ final class Beans {
                 .toList();
     }
 
-    /** The thread that an annotation names by the bean that is its executor. */
-    Running named(Collection<Annotation> annotations, String type) {
-        return annotations.stream()
-                .filter(annotation -> annotation.type().equals(type))
-                .flatMap(annotation -> texts(annotation).stream())
+    /** The thread of the executor that the annotation of a method, or of its class, names. */
+    Running named(MethodDecl method, Runs runs) {
+        return name(method, runs)
                 .map(makers()::get)
-                .filter(maker -> maker != null)
                 .map(program.threads()::ofResult)
-                .findFirst()
                 .orElse(Running.UNKNOWN);
+    }
+
+    /** What makes the executor that runs a marked method: the one that is named, or the only one in sight that can be meant. */
+    Optional<MethodDecl> executor(MethodDecl method, Runs runs) {
+        Optional<String> name = name(method, runs);
+        if (name.isPresent()) {
+            return name.map(makers()::get);
+        }
+        List<MethodDecl> fitting = makers().values().stream()
+                .distinct()
+                .filter(maker -> makes(maker, runs.on()))
+                .toList();
+        return fitting.size() == 1 && !isChosenElsewhere() ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> name(MethodDecl method, Runs runs) {
+        return name(Stream.of(method.annotations(), method.owner().annotations())
+                .flatMap(Collection::stream)
+                .filter(annotation -> annotation.type().equals(runs.pattern().owner()))
+                .toList());
+    }
+
+    private boolean makes(MethodDecl maker, String kind) {
+        return Stream.concat(
+                        Stream.of(maker.ref().returnType()),
+                        maker.body().stream()
+                                .flatMap(body -> program.of(body).results().stream())
+                                .map(result -> result.type().name()))
+                .anyMatch(type -> program.api().standsFor(type, kind));
+    }
+
+    private boolean isChosenElsewhere() {
+        return program.program().files().stream()
+                .flatMap(file -> file.types().stream())
+                .anyMatch(type -> program.api().traitsOfType(type.name()).contains(Trait.Is.CHOOSES_THREADS));
     }
 
     /** The thread that a parameter stands for, where the framework makes the call: of a constructor, or of a marked method. */
@@ -101,19 +153,41 @@ final class Beans {
     /** The method that makes the bean which the framework passes as a parameter. */
     Optional<MethodDecl> maker(MethodDecl called, Var parameter) {
         boolean isCalledByFramework =
-                called.ref().isConstructor() && isComponent(called.owner()) || makers().containsValue(called);
+                isComponent(called.owner()) && isInjected(called) || makers().containsValue(called);
         return isCalledByFramework ? maker(parameter, annotationsOf(called, parameter)) : Optional.empty();
+    }
+
+    private boolean isInjected(MethodDecl called) {
+        return called.ref().isConstructor() || is(called.annotations(), Meaning.INJECTED);
     }
 
     private List<Annotation> annotationsOf(MethodDecl called, Var parameter) {
         int index =
                 called.body().map(body -> body.parameters().indexOf(parameter)).orElse(-1);
-        return index < 0 ? List.of() : called.annotationsOf(index);
+        if (index < 0) {
+            return List.of();
+        }
+        return called.ref().isConstructor()
+                        || called.body().orElseThrow().parameters().size() > 1
+                ? called.annotationsOf(index)
+                : Stream.concat(called.annotationsOf(index).stream(), called.annotations().stream())
+                        .toList();
     }
 
-    /** The method that makes the bean to which the framework sets a field. */
+    /** The method that makes the bean to which the framework sets a field, by itself or through a method that does nothing else. */
     Optional<MethodDecl> maker(Var field) {
-        return isInjectedField(field) ? maker(field, annotationsOf(field)) : Optional.empty();
+        return isInjectedField(field)
+                ? maker(field, annotationsOf(field))
+                : setter(field)
+                        .flatMap(setter -> maker(setter.body().body().method(), ((Read) setter.value()).variable()));
+    }
+
+    /** The one assignment to a field, where it gives it a parameter of a constructor or of a method that the framework calls. */
+    private Optional<ProgramFacts.Located> setter(Var field) {
+        return program.assignedValue(field)
+                .filter(given -> given.value() instanceof Read from
+                        && from.variable().kind() == Var.Kind.PARAMETER
+                        && isInjected(given.body().body().method()));
     }
 
     private boolean isInjectedField(Var field) {
@@ -136,44 +210,65 @@ final class Beans {
                 .anyMatch(body -> !program.of(body).reads().writesTo(field).isEmpty());
     }
 
-    /** By the name that is asked for; else the only one of the type, else the one with the variable's name. */
+    /** By the name that is asked for; else the only one of the type or the first choice, else the one with the variable's name. */
     private Optional<MethodDecl> maker(Var variable, List<Annotation> annotations) {
-        Optional<String> name = annotations.stream()
-                .flatMap(annotation -> texts(annotation).stream())
-                .findFirst();
         List<MethodDecl> ofType = makers().values().stream()
                 .distinct()
                 .filter(maker -> program.api()
                         .isSubtype(maker.ref().returnType(), variable.type().name()))
                 .toList();
-        MethodDecl maker = name.isPresent()
-                ? makers().get(name.get())
-                : ofType.size() == 1 ? ofType.get(0) : makers().get(variable.name());
-        return Optional.ofNullable(maker).filter(ofType::contains);
+        Optional<String> name = name(annotations);
+        Optional<MethodDecl> maker = name.isPresent()
+                ? name.map(makers()::get)
+                : sole(ofType, MethodDecl::annotations).or(() -> Optional.ofNullable(makers().get(variable.name())));
+        return maker.filter(ofType::contains);
     }
 
-    /** Of several implementations the one that a call runs because it is the only bean among them. */
+    private static Optional<String> name(List<Annotation> annotations) {
+        return annotations.stream()
+                .flatMap(annotation -> texts(annotation).stream())
+                .findFirst();
+    }
+
+    /** The only one of several, or the one of them that is marked as the first choice. */
+    private <T> Optional<T> sole(List<T> all, Function<T, List<Annotation>> annotations) {
+        List<T> chosen = all.size() == 1
+                ? all
+                : all.stream()
+                        .filter(one -> is(annotations.apply(one), Meaning.PRIMARY))
+                        .toList();
+        return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
+    }
+
+    /** Of several implementations the one that a call runs because it is the only bean among them, or the first choice. */
     List<MethodDecl> only(Call call, List<MethodDecl> implementations) {
-        if (implementations.size() < 2 || !(call.receiver().orElse(null) instanceof Read read) || !isInjected(read)) {
+        if (implementations.size() < 2 || !(call.receiver().orElse(null) instanceof Read read)) {
+            return implementations;
+        }
+        Optional<List<Annotation>> injection = injection(read.variable());
+        if (injection.isEmpty()) {
             return implementations;
         }
         List<MethodDecl> beans = implementations.stream()
                 .filter(method -> isComponent(method.owner()) || isMade(method.owner()))
                 .toList();
-        return beans.size() == 1 ? beans : implementations;
+        return beans.size() < 2 || name(injection.get()).isEmpty()
+                ? sole(beans, method -> method.owner().annotations())
+                        .map(List::of)
+                        .orElse(implementations)
+                : implementations;
     }
 
-    private boolean isInjected(Read read) {
-        Var field = read.variable();
+    /** What is written where the framework passes the object that a field holds: at the field, or at the parameter it is set from. */
+    private Optional<List<Annotation>> injection(Var field) {
         TypeDecl owner = program.declaration(field.owner()).orElse(null);
-        return field.isField()
-                && owner != null
-                && isComponent(owner)
-                && program.assignedValue(field)
-                        .map(given -> given.value() instanceof Read from
-                                && from.variable().kind() == Var.Kind.PARAMETER
-                                && given.body().body().method().ref().isConstructor())
-                        .orElseGet(() -> !isWritten(field, owner));
+        if (!field.isField() || owner == null || !isComponent(owner)) {
+            return Optional.empty();
+        }
+        return isWritten(field, owner)
+                ? setter(field)
+                        .map(given -> annotationsOf(given.body().body().method(), ((Read) given.value()).variable()))
+                : Optional.of(annotationsOf(field));
     }
 
     private boolean isMade(TypeDecl type) {

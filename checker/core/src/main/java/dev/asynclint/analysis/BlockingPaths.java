@@ -147,7 +147,8 @@ public final class BlockingPaths {
     private List<MethodDecl> targets(Call call) {
         if (call.target().isEmpty()
                 || !mayReach.test(call.target().get())
-                || program.facts(call).exempt()) {
+                || program.facts(call).exempt()
+                || program.places().isHandedOver(call)) {
             return List.of();
         }
         return program.targets(call);

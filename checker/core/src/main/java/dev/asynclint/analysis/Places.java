@@ -1,6 +1,7 @@
 package dev.asynclint.analysis;
 
 import dev.asynclint.api.Arg;
+import dev.asynclint.api.Meaning;
 import dev.asynclint.api.Runs;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -76,20 +77,11 @@ public final class Places {
         Optional<Running> placed = program.threads().placementAround(method);
         for (Runs runs : facts) {
             if (runs.how() == Runs.How.ANNOTATION) {
-                Running named = runs.explicit() ? namedBy(method, runs) : Running.UNKNOWN;
+                Running named = runs.explicit() ? program.beans().named(method, runs) : Running.UNKNOWN;
                 return named == Running.UNKNOWN ? entry(method, runs) : named;
             }
         }
         return placed.orElseGet(() -> entry(method, facts.get(0)));
-    }
-
-    /** The thread of the executor that the annotation of the method, or of its class, names. */
-    private Running namedBy(MethodDecl method, Runs runs) {
-        Beans beans = program.beans();
-        Running own = beans.named(method.annotations(), runs.pattern().owner());
-        return own == Running.UNKNOWN
-                ? beans.named(method.owner().annotations(), runs.pattern().owner())
-                : own;
     }
 
     private Running entry(MethodDecl method, Runs runs) {
@@ -250,6 +242,17 @@ public final class Places {
             all = all == null || all.equals(one) ? one : Running.UNKNOWN;
         }
         return all == Running.DEFERRED ? chains.subscription(body, call) : all == null ? Running.UNKNOWN : all;
+    }
+
+    /** Whether a proxy hands the call itself to an executor, and the caller goes on; a call on {@code this} meets no proxy. */
+    public boolean isHandedOver(Call call) {
+        return !call.isSuperCall()
+                && call.receiver()
+                        .filter(on ->
+                                !(on instanceof Read read && read.variable().kind() == Var.Kind.THIS))
+                        .isPresent()
+                && program.targets(call).stream()
+                        .anyMatch(method -> program.api().means(method.ref()).contains(Meaning.ASYNCHRONOUS));
     }
 
     /** Whether a call has another thread run the argument, now or later, even if nobody knows which thread. */

@@ -1,5 +1,6 @@
 package dev.asynclint.analysis;
 
+import dev.asynclint.api.Runs;
 import dev.asynclint.api.Trait;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -10,9 +11,11 @@ import dev.asynclint.ir.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Pools of threads, whichever variables hold them, and whether tasks wait for their turn there. */
 public final class Pools {
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
     private static final String QUEUE = "java.util.concurrent.BlockingQueue";
     private static final Set<String> HOLDING = Set.of(
             "java.util.concurrent.LinkedBlockingQueue",
@@ -46,8 +49,25 @@ public final class Pools {
     /** The pool that a variable holds. */
     public Pool of(BodyFacts body, Read executor) {
         Var variable = executor.variable();
-        Object identity = bean(body, variable).map(Object.class::cast).orElse(variable);
+        Object identity = bean(body, variable)
+                .filter(program.beans()::isShared)
+                .map(Object.class::cast)
+                .orElse(variable);
         return new Pool(identity, variable.name());
+    }
+
+    /** The pool whose threads run a method because a framework hands it there. */
+    public Optional<Pool> of(MethodDecl method) {
+        return program.api().entries(method).stream()
+                .filter(runs -> runs.how() == Runs.How.ANNOTATION)
+                .findFirst()
+                .flatMap(runs -> program.beans().executor(method, runs))
+                .map(maker -> new Pool(maker, maker.ref().name()));
+    }
+
+    /** Whether values of a type are pools, or whatever else runs tasks. */
+    public boolean isPool(String type) {
+        return program.api().isSubtype(type, EXECUTOR) || program.threads().ofType(type) instanceof Running.On;
     }
 
     private Optional<MethodDecl> bean(BodyFacts body, Var variable) {
@@ -78,6 +98,28 @@ public final class Pools {
                         .isPresent();
     }
 
+    /** Whether the pool, one that is made for a framework, is known to have a single thread. */
+    public boolean isSingle(Pool pool) {
+        return pool.identity() instanceof MethodDecl maker
+                && maker.body().map(program::of).filter(this::givesSingle).isPresent();
+    }
+
+    private boolean givesSingle(BodyFacts maker) {
+        return givesBounded(maker)
+                && maker.results().stream()
+                        .noneMatch(result -> result instanceof Read pool
+                                && (isHandedOn(maker, pool)
+                                        || !told(maker, pool, Trait.Is.SIZES_THREADS)
+                                                .allMatch(call -> number(call).equals(Optional.of(1L)))));
+    }
+
+    /** Whether somebody else may tell the pool what it is to be like. */
+    private static boolean isHandedOn(BodyFacts maker, Read pool) {
+        return maker.calls().stream()
+                .flatMap(call -> call.args().stream())
+                .anyMatch(arg -> arg instanceof Read read && read.variable().equals(pool.variable()));
+    }
+
     private boolean givesBounded(BodyFacts maker) {
         List<Expr> results = maker.results();
         return !results.isEmpty()
@@ -87,7 +129,7 @@ public final class Pools {
     /** A queue that it is given must be known to hold tasks: others hand them on, and the pool grows. */
     private boolean isBounded(BodyFacts body, Expr made) {
         return made instanceof Call call
-                && program.facts(call).is(Trait.Is.BOUNDED, call)
+                && (program.facts(call).is(Trait.Is.BOUNDED, call) || isBuiltBounded(body, call))
                 && call.args().stream()
                         .filter(arg -> program.api().isSubtype(arg.type().name(), QUEUE))
                         .map(body::source)
@@ -96,19 +138,33 @@ public final class Pools {
                                 && HOLDING.contains(queue.type().name()));
     }
 
+    /** Whether a step before {@code build()} has said how many threads there are. */
+    private boolean isBuiltBounded(BodyFacts body, Call call) {
+        return call.receiver().map(body::source).orElse(null) instanceof Call step
+                && (program.facts(step).is(Trait.Is.SIZES_THREADS, step) && isPositive(step)
+                        || isBuiltBounded(body, step));
+    }
+
     /** Whether it is told to have no room for tasks that wait, or perhaps none. */
     private boolean grows(BodyFacts body, Expr pool) {
         return pool instanceof Read read
-                && body.calls().stream()
-                        .filter(call -> call.receiver().orElse(null) instanceof Read on
-                                && on.variable().equals(read.variable()))
-                        .filter(call -> program.facts(call).is(Trait.Is.SIZES_QUEUE, call))
-                        .anyMatch(call -> !hasRoom(call));
+                && !told(body, read, Trait.Is.SIZES_QUEUE).allMatch(call -> isPositive(call));
     }
 
-    private static boolean hasRoom(Call call) {
-        return call.args().get(0) instanceof Literal literal
-                && literal.value() instanceof Number room
-                && room.longValue() > 0;
+    private Stream<Call> told(BodyFacts body, Read pool, Trait.Is what) {
+        return body.calls().stream()
+                .filter(call -> call.receiver().orElse(null) instanceof Read on
+                        && on.variable().equals(pool.variable()))
+                .filter(call -> program.facts(call).is(what, call));
+    }
+
+    private static boolean isPositive(Call call) {
+        return number(call).filter(number -> number > 0).isPresent();
+    }
+
+    private static Optional<Long> number(Call call) {
+        return call.args().get(0) instanceof Literal literal && literal.value() instanceof Number number
+                ? Optional.of(number.longValue())
+                : Optional.empty();
     }
 }

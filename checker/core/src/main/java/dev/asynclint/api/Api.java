@@ -140,6 +140,11 @@ public final class Api {
         return symbols.threadOfType(typeName);
     }
 
+    /** Whether values of a type may be used as ones that denote a kind of thread; some types are of two. */
+    public boolean standsFor(String typeName, String kind) {
+        return symbols.standsFor(typeName, kind);
+    }
+
     /** What the values of a type are, by the most specific fact about it and its supertypes. */
     public Set<Trait.Is> traitsOfType(String typeName) {
         return symbols.traitsOfType(typeName);

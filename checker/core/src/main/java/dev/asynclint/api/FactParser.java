@@ -283,7 +283,10 @@ final class FactParser {
                 Meaning.TRANSACTIONAL,
                 Meaning.ASYNCHRONOUS,
                 Meaning.BEAN,
+                Meaning.PRODUCER,
                 Meaning.COMPONENT,
+                Meaning.PRIMARY,
+                Meaning.INJECTED,
                 Meaning.WOVEN);
         if (!means.isEmpty() && !known.contains(means)) {
             line.problem("`means=" + means + "` is unknown" + FactLine.didYouMean(means, known));

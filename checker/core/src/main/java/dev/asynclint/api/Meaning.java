@@ -31,6 +31,15 @@ public record Meaning(String annotation, String means, List<String> ifValue, Ori
     /** A framework keeps what it gives, and passes it to those who need one. */
     public static final String BEAN = "bean";
 
+    /** A framework calls it anew for each who needs what it gives, unless an annotation of a component says otherwise. */
+    public static final String PRODUCER = "producer";
+
     /** A framework makes its object, and passes it to those who need one. */
     public static final String COMPONENT = "component";
+
+    /** Of several such objects that would do, the framework passes this one. */
+    public static final String PRIMARY = "primary";
+
+    /** A framework calls the method once, with the objects that it needs. */
+    public static final String INJECTED = "injected";
 }

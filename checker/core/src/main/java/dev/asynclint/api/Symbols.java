@@ -81,6 +81,12 @@ final class Symbols {
         return threads.computeIfAbsent(type, name -> mostSpecific(name, ThreadOf.class));
     }
 
+    /** Whether values of a type may be used as ones that denote a kind of thread; some types are of two. */
+    boolean standsFor(String type, String kind) {
+        return ofType(type).stream()
+                .anyMatch(fact -> fact instanceof ThreadOf thread && thread.on().equals(kind));
+    }
+
     Optional<Interrupt> interruptOfType(String type) {
         return interrupts.computeIfAbsent(type, name -> mostSpecific(name, Interrupt.class));
     }

@@ -39,6 +39,10 @@ public record Trait(MethodPattern pattern, Set<Is> is, List<String> ifArg, Origi
         BOUNDED,
         /** Says how many tasks such a pool lets wait: with room for none it makes more threads. */
         SIZES_QUEUE,
+        /** Says how many threads a pool has, or the one that a builder makes. */
+        SIZES_THREADS,
+        /** Values of this type tell a framework which threads to use. */
+        CHOOSES_THREADS,
         /** Makes an object, with threads or connections of its own, of which an application wants one. */
         COSTLY,
         /** Throws when it is called on a virtual thread. */

@@ -87,7 +87,7 @@ final class OnThread {
     }
 
     private void visit(BodyFacts body, Call call, Places.Region region, List<Note> trail) {
-        if (!visitor.visit(body, call, region, trail)) {
+        if (!visitor.visit(body, call, region, trail) || program.places().isHandedOver(call)) {
             return;
         }
         for (MethodDecl target : program.targets(call)) {

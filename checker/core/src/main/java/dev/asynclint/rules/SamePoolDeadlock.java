@@ -6,6 +6,7 @@ import dev.asynclint.analysis.Places;
 import dev.asynclint.analysis.Pools;
 import dev.asynclint.analysis.ProgramFacts;
 import dev.asynclint.analysis.Use;
+import dev.asynclint.api.Meaning;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.ir.Call;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reports a task that waits, on a thread of a pool, for another task of the same pool. */
 public final class SamePoolDeadlock implements ProgramRule {
@@ -31,8 +33,6 @@ public final class SamePoolDeadlock implements ProgramRule {
             Severity.WARNING,
             "0.1",
             "a task waits for a task of its own pool, which may never get a thread");
-
-    private static final String EXECUTOR = "java.util.concurrent.Executor";
 
     private static final String HINT = "compose the second task (`thenCompose`), or give it a pool of its own";
 
@@ -51,8 +51,10 @@ public final class SamePoolDeadlock implements ProgramRule {
         for (MethodDecl method : from) {
             if (!program.isTest(method) && program.outlines().isInteresting(method)) {
                 method.body().map(program::of).ifPresent(body -> {
+                    Search search = new Search(program, reporter);
+                    search.fromMethod(body);
                     for (Call call : body.calls()) {
-                        new Search(program, reporter).fromHandover(body, call);
+                        search.fromHandover(body, call);
                     }
                 });
             }
@@ -79,6 +81,23 @@ public final class SamePoolDeadlock implements ProgramRule {
             }
         }
 
+        /** A method that a framework runs on the pool. One that it does not run twice at a time only blocks the only thread. */
+        void fromMethod(BodyFacts body) {
+            MethodDecl method = body.body().method();
+            Optional<Pools.Pool> pool = program.pools().of(method);
+            if (pool.isPresent()
+                    && (program.pools().isSingle(pool.get())
+                            || program.api().means(method.ref()).contains(Meaning.ASYNCHRONOUS)
+                                    && program.pools().isBounded(body, pool.get()))) {
+                Note origin = new Note(
+                        Trace.path(body.body()),
+                        method.nameSpan(),
+                        "`%s` runs on a thread of `%s`"
+                                .formatted(method.ref().name(), pool.get().name()));
+                follow(pool.get(), new ArrayDeque<>(List.of(new Reached(method, List.of(origin)))), new HashSet<>());
+            }
+        }
+
         private void fromTask(BodyFacts body, Lambda task, Pools.Pool pool) {
             Deque<Reached> work = new ArrayDeque<>();
             Set<MethodDecl> seen = new HashSet<>();
@@ -92,7 +111,13 @@ public final class SamePoolDeadlock implements ProgramRule {
                     look(body, call, pool, List.of(origin), work, seen);
                 }
             }
-            while (!work.isEmpty() && pool.isShared()) {
+            if (pool.isShared()) {
+                follow(pool, work, seen);
+            }
+        }
+
+        private void follow(Pools.Pool pool, Deque<Reached> work, Set<MethodDecl> seen) {
+            while (!work.isEmpty()) {
                 Reached reached = work.remove();
                 BodyFacts code = program.of(reached.method().body().orElseThrow());
                 for (Call call : code.calls()) {
@@ -116,6 +141,9 @@ public final class SamePoolDeadlock implements ProgramRule {
                 reporter.report(body.body(), call.nameSpan(), message, trail, List.of(), HINT);
                 return;
             }
+            if (program.places().isHandedOver(call)) {
+                return;
+            }
             for (MethodDecl target : program.targets(call)) {
                 if (target.body().isPresent() && program.outlines().mayBlock(target.ref()) && seen.add(target)) {
                     List<Note> notes = new ArrayList<>(trail);
@@ -127,26 +155,39 @@ public final class SamePoolDeadlock implements ProgramRule {
 
         /** Whether a call waits for what the pool runs: a future, or all the tasks that it is given. */
         private boolean waitsFor(BodyFacts body, Call call, Pools.Pool pool) {
-            Awaits awaits = program.awaits();
-            Optional<Call> start = awaits.awaited(body, call)
-                    .flatMap(value -> awaits.start(body, value))
-                    .filter(awaits::isHandover);
-            if (start.isPresent()) {
-                return poolOf(body, start.get()).filter(pool::isSame).isPresent();
+            Optional<Expr> awaited = program.awaits().awaited(body, call);
+            if (awaited.isPresent()) {
+                return begun(body, awaited.get())
+                        .anyMatch(start ->
+                                poolOf(body, start).filter(pool::isSame).isPresent());
             }
             return call.name().startsWith("invoke")
                     && program.facts(call).blocking().isPresent()
                     && poolOf(body, call).filter(pool::isSame).isPresent();
         }
 
+        /** The calls that hand what is waited for to a pool. */
+        private Stream<Call> begun(BodyFacts body, Expr awaited) {
+            Awaits awaits = program.awaits();
+            return Stream.concat(
+                    awaits.start(body, awaited).filter(awaits::isHandover).stream(),
+                    Stream.concat(Stream.of(awaited), awaits.combined(body, awaited).stream())
+                            .flatMap(future -> awaits.root(body, future).stream())
+                            .filter(program.places()::isHandedOver));
+        }
+
         /** The pool that a call hands a task to. */
         private Optional<Pools.Pool> poolOf(BodyFacts body, Call call) {
+            if (program.places().isHandedOver(call)) {
+                List<MethodDecl> targets = program.targets(call);
+                return targets.size() == 1 ? program.pools().of(targets.get(0)) : Optional.empty();
+            }
             List<Expr> candidates = new ArrayList<>(call.args());
             call.receiver().ifPresent(candidates::add);
             for (Expr value : candidates) {
                 Expr executor = body.source(value) instanceof Read read ? read : value;
                 if (executor instanceof Read read
-                        && program.api().isSubtype(read.type().name(), EXECUTOR)) {
+                        && program.pools().isPool(read.type().name())) {
                     return Optional.of(program.pools().of(body, read));
                 }
             }
