@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,36 +53,61 @@ class CiFilesTest {
                         .size());
     }
 
-    /** By a shell, as GitHub's runner does it, with a launcher that says what it is given. */
     @Test
     void theLineOfTheGitHubActionPassesItsInputsOn() throws IOException, InterruptedException {
+        Run run = action(
+                "printf '%s\\n' \"$@\"",
+                Map.of("SARIF", "out dir/a.sarif", "ARGUMENTS", "--since origin/main", "PATHS", "app lib"));
+        assertEquals(0, run.code(), run.toString());
+        List<String> format = List.of("check", "--format", "github", "--format", "sarif=out dir/a.sarif");
+        List<String> rest = List.of("--since", "origin/main", "--", "app", "lib");
+        assertEquals(
+                Stream.concat(format.stream(), rest.stream()).toList(),
+                run.out().lines().toList());
+    }
+
+    @Test
+    void theLineOfTheGitHubActionWritesItsReports() throws IOException, InterruptedException {
+        Path summary = Files.createFile(project.resolve("summary.md"));
+        Run run = action(
+                "exec '%s' -XX:TieredStopAtLevel=1 -cp '%s' dev.asynclint.cli.Main \"$@\""
+                        .formatted(ProcessHandle.current().info().command().orElse("java"), Run.classPath()),
+                Map.of(
+                        "SARIF", "asynclint.sarif",
+                        "ARGUMENTS", "",
+                        "PATHS", ".",
+                        "GITHUB_ACTIONS", "true",
+                        "GITHUB_WORKSPACE", project.toString(),
+                        "GITHUB_STEP_SUMMARY", summary.toString()));
+        assertEquals(1, run.code(), run.toString());
+        assertTrue(run.out().startsWith("::warning file=src one/Dropped.java,line=1,"), run.toString());
+        assertTrue(Files.readString(summary).contains("UnawaitedFuture"), "the summary of the step");
+        JsonElement sarif = JsonParser.parseString(Files.readString(project.resolve("asynclint.sarif")));
+        JsonElement runs = sarif.getAsJsonObject().getAsJsonArray("runs").get(0);
+        assertEquals(1, runs.getAsJsonObject().getAsJsonArray("results").size());
+    }
+
+    /** What the action does, by a shell as GitHub's runner has it, with a launcher that does this. */
+    private Run action(String launch, Map<String, String> environment) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
         String line = lineWith(Files.readString(ROOT.resolve("action.yml")), "run: ");
-        Path launcher = Files.writeString(project.resolve("asynclint"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Path launcher = Files.writeString(project.resolve("asynclint"), "#!/bin/sh\n" + launch + "\n");
         assertTrue(launcher.toFile().setExecutable(true));
-        ProcessBuilder shell = new ProcessBuilder("/bin/bash", "-ec", line.substring(1, line.length() - 1));
-        shell.environment()
-                .putAll(Map.of(
-                        "GITHUB_ACTION_PATH", project.toString(),
-                        "SARIF", "out dir/a.sarif",
-                        "ARGUMENTS", "--since origin/main",
-                        "PATHS", "app lib"));
-        Process process = shell.redirectErrorStream(true).start();
+        ProcessBuilder shell = new ProcessBuilder(
+                        "/bin/bash",
+                        "--noprofile",
+                        "--norc",
+                        "-eo",
+                        "pipefail",
+                        "-c",
+                        line.substring(1, line.length() - 1))
+                .directory(project.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        shell.environment().putAll(environment);
+        shell.environment().put("GITHUB_ACTION_PATH", project.toString());
+        Process process = shell.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        assertEquals(
-                List.of(
-                        "check",
-                        "--format",
-                        "github",
-                        "--format",
-                        "sarif=out dir/a.sarif",
-                        "--since",
-                        "origin/main",
-                        "--",
-                        "app",
-                        "lib"),
-                said.lines().toList());
+        return new Run(process.waitFor(), said, "");
     }
 
     private static String lineWith(String text, String start) {

@@ -1,7 +1,12 @@
 package dev.asynclint.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a command line did. */
 public record Run(int code, String out, String err) {
@@ -15,6 +20,13 @@ public record Run(int code, String out, String err) {
         }
         int code = Main.run(new Streams(new PrintWriter(out), new PrintWriter(err), Terminal.NONE), words);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    /** What a process of its own needs to run the command line. */
+    public static String classPath() {
+        return Run.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     @Override

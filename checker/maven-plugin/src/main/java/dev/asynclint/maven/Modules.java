@@ -71,7 +71,7 @@ final class Modules {
         for (Dependency dependency : result.getResolvedDependencies()) {
             Artifact artifact = dependency.getArtifact();
             File file = artifact == null ? null : artifact.getFile();
-            if (file != null) {
+            if (file != null && artifact.getExtension().equals("jar")) { // a POM brings others, and is none itself
                 jars.add(file.toPath());
             }
         }

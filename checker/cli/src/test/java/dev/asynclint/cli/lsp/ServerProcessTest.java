@@ -3,18 +3,14 @@ package dev.asynclint.cli.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import dev.asynclint.cli.Run;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +28,7 @@ class ServerProcessTest {
                             ProcessHandle.current().info().command().orElse("java"),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
-                            classPath(),
+                            Run.classPath(),
                             "dev.asynclint.cli.Main",
                             "lsp",
                             "--stdio")
@@ -41,12 +37,6 @@ class ServerProcessTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static String classPath() {
-        return ServerProcessTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     @AfterEach
