@@ -105,12 +105,19 @@ public final class Pools {
     }
 
     private boolean givesSingle(BodyFacts maker) {
-        return givesBounded(maker)
-                && maker.results().stream()
-                        .noneMatch(result -> result instanceof Read pool
-                                && (isHandedOn(maker, pool)
-                                        || !told(maker, pool, Trait.Is.SIZES_THREADS)
-                                                .allMatch(call -> number(call).equals(Optional.of(1L)))));
+        return givesBounded(maker) && maker.results().stream().allMatch(result -> isSingle(maker, result));
+    }
+
+    private boolean isSingle(BodyFacts maker, Expr pool) {
+        Stream<Call> sizes =
+                maker.source(pool) instanceof Call made && program.facts(made).is(Trait.Is.SIZES_THREADS, made)
+                        ? Stream.of(made)
+                        : Stream.empty();
+        if (pool instanceof Read read) {
+            sizes = Stream.concat(sizes, told(maker, read, Trait.Is.SIZES_THREADS));
+        }
+        return sizes.allMatch(call -> number(call).equals(Optional.of(1L)))
+                && !(pool instanceof Read read && isHandedOn(maker, read));
     }
 
     /** Whether somebody else may tell the pool what it is to be like. */

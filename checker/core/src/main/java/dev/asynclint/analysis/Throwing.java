@@ -194,7 +194,7 @@ public final class Throwing {
         }
         Optional<MethodDecl> declared = program.declaration(target);
         if (declared.isPresent()) {
-            return outOf(scope, call, declared.get());
+            return program.places().isHandedOver(call) ? Optional.empty() : outOf(scope, call, declared.get());
         }
         return failing.thrownBy(scope.body().body(), call, target)
                 .filter(type -> !isCaught(type, scope))

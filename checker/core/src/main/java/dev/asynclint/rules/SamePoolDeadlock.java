@@ -81,7 +81,7 @@ public final class SamePoolDeadlock implements ProgramRule {
             }
         }
 
-        /** A method that a framework runs on the pool. One that it does not run twice at a time only blocks the only thread. */
+        /** A method that a framework runs on a pool. One that never runs twice at a time needs no more than one thread. */
         void fromMethod(BodyFacts body) {
             MethodDecl method = body.body().method();
             Optional<Pools.Pool> pool = program.pools().of(method);
@@ -94,7 +94,8 @@ public final class SamePoolDeadlock implements ProgramRule {
                         method.nameSpan(),
                         "`%s` runs on a thread of `%s`"
                                 .formatted(method.ref().name(), pool.get().name()));
-                follow(pool.get(), new ArrayDeque<>(List.of(new Reached(method, List.of(origin)))), new HashSet<>());
+                Deque<Reached> work = new ArrayDeque<>(List.of(new Reached(method, List.of(origin))));
+                follow(pool.get(), work, new HashSet<>(Set.of(method)));
             }
         }
 
