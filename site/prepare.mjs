@@ -18,7 +18,8 @@ export function layout() {
     ['RELEASING.md', 'releasing.md'],
   ]);
   const add = (file, page) => existsSync(join(repository, file)) && map.set(file, page);
-  for (const file of readdirSync(join(site, 'own')).filter((name) => name.endsWith('.md') && name !== 'index.md')) {
+  const elsewhere = ['index.md', 'benchmarks.md'];
+  for (const file of readdirSync(join(site, 'own')).filter((name) => name.endsWith('.md') && !elsewhere.includes(name))) {
     map.set(`site/own/${file}`, file);
   }
   for (const entry of readdirSync(join(repository, 'rules-docs'), { withFileTypes: true })) {
@@ -32,7 +33,8 @@ export function layout() {
     map.set(`checker/corpora/${file}`, `measured/${file}`);
   }
   add('checker/corpora/at-run-time/README.md', 'measured/at-run-time.md');
-  add('checker/benchmarks/README.md', 'measured/benchmarks.md');
+  const benchmarks = 'checker/benchmarks/README.md'; // which `./dev bench` writes
+  map.set(existsSync(join(repository, benchmarks)) ? benchmarks : 'site/own/benchmarks.md', 'measured/benchmarks.md');
   add('checker/mutants/mutants.md', 'measured/mutants.md');
   for (const file of readdirSync(join(repository, 'decisions')).filter((name) => name.endsWith('.md'))) {
     map.set(`decisions/${file}`, `decisions/${file}`);

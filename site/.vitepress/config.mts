@@ -49,6 +49,7 @@ export default defineConfig({
           page('How many findings are right', '/measured/precision'),
           page('How many defects are found', '/measured/recall'),
           page('Beside BlockHound and JFR', '/measured/at-run-time'),
+          page('Benchmarks', '/measured/benchmarks'),
           page('Where the time goes', '/decisions/0013-where-the-time-goes'),
           page('FAQ', '/faq'),
         ],
