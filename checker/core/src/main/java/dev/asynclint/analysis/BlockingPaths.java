@@ -1,7 +1,9 @@
 package dev.asynclint.analysis;
 
 import dev.asynclint.api.Facts;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
+import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The shortest way from a call to a wait, through the bodies of the program. */
 public final class BlockingPaths {
@@ -92,7 +95,28 @@ public final class BlockingPaths {
         if (wait.isPresent()) {
             return Optional.of(new Path(List.of(), wait.get()));
         }
-        return fromTargets(call, false);
+        return fromTargets(call, false).filter(path -> isOpen(call, path));
+    }
+
+    /** {@code find(name, false)} never gets to what {@code find} does where its second parameter is true. */
+    private static boolean isOpen(Call call, Path path) {
+        Call by = call;
+        for (Step step : path.steps()) {
+            if (isShut(by, step)) {
+                return false;
+            }
+            by = step.call();
+        }
+        return true;
+    }
+
+    private static boolean isShut(Call by, Step next) {
+        Body inside = next.body().body();
+        return IntStream.range(0, Math.min(by.args().size(), inside.parameters().size()))
+                .anyMatch(i -> by.args().get(i) instanceof Literal flag
+                        && flag.value() instanceof Boolean set
+                        && Guards.isFlag(
+                                inside, next.call(), inside.parameters().get(i), !set));
     }
 
     /** Whether a call can be one, or the first step of a way: cheap to ask, and few can. */
@@ -125,7 +149,9 @@ public final class BlockingPaths {
             return Optional.empty();
         }
         Optional<Wait> inside = deferredEnds.apply(call);
-        return inside.isPresent() ? Optional.of(new Path(List.of(), inside.get())) : fromTargets(call, true);
+        return inside.isPresent()
+                ? Optional.of(new Path(List.of(), inside.get()))
+                : fromTargets(call, true).filter(path -> isOpen(call, path));
     }
 
     /** Where several implementations are possible, all of them must wait. */

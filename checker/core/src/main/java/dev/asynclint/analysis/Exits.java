@@ -2,6 +2,7 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Branch;
+import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Jump;
 import dev.asynclint.ir.Lambda;
@@ -165,6 +166,12 @@ public final class Exits {
         }
         if (node instanceof Lambda || node instanceof Stmt && isCompound(node)) {
             return false;
+        }
+        if (node instanceof Choice choice) {
+            return passes(choice.condition())
+                    || choice.branches().stream()
+                            .anyMatch(branch ->
+                                    branch instanceof Block block ? of(block).isEmpty() : passes(branch));
         }
         boolean[] found = {false};
         node.forEachChild(child -> found[0] = found[0] || passes(child));

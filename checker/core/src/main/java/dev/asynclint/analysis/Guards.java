@@ -6,11 +6,13 @@ import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Compare;
+import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.Loop;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
+import dev.asynclint.ir.OpaqueStmt;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.TypeRef;
@@ -22,9 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Tests that code has passed: the conditions around it, and those before it that leave when they fail. */
 public final class Guards {
+    /** Methods that throw unless what they are given first is true. */
+    private static final Pattern REQUIRES =
+            Pattern.compile("(check|require|verify|ensure|validate|assert)(State|Argument|True|That)?|isTrue|state");
+
     private Guards() {}
 
     /** What a test is asked for. */
@@ -182,8 +189,24 @@ public final class Guards {
                     && leaves(branch.branches().get(0))) {
                 return true;
             }
+            if (required(statement).filter(is -> saySo(is, true, question)).isPresent()) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@code checkState(future.isDone())}, {@code assert future.isDone()} */
+    private static Optional<Node> required(Stmt statement) {
+        List<? extends Node> given =
+                statement instanceof OpaqueStmt other && other.what().equals("assert")
+                        ? other.children()
+                        : statement instanceof Eval eval
+                                        && eval.expr() instanceof Call call
+                                        && REQUIRES.matcher(call.name()).matches()
+                                ? call.args()
+                                : List.of();
+        return given.stream().<Node>map(condition -> condition).findFirst();
     }
 
     private static boolean leaves(Stmt branch) {

@@ -14,6 +14,7 @@ import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Opaque;
 import dev.asynclint.ir.Read;
+import dev.asynclint.ir.Return;
 import dev.asynclint.ir.Throw;
 import dev.asynclint.ir.Try;
 import dev.asynclint.ir.TypeRef;
@@ -213,7 +214,10 @@ public final class Interrupts {
             return true;
         }
         return node instanceof Assign assign && remembered.isKept(body, assign)
-                || node instanceof Loop loop && tellsEach(loop);
+                || node instanceof Loop loop && tellsEach(loop)
+                || node instanceof Return leave
+                        && caught != null
+                        && leave.value().filter(value -> isRead(value, caught)).isPresent();
     }
 
     /** Whether somebody is told by a constant that is named after the interrupt: {@code done(Code.INTERRUPTED)}. */

@@ -355,6 +355,9 @@ public final class ProgramFacts {
         if (method.body().isPresent() && (!isDefault(method) || call.isSuperCall())) {
             return List.of(method);
         }
+        if (isDeclaredFunctional(method.owner())) {
+            return List.of();
+        }
         List<MethodDecl> implementations = new ArrayList<>(overriders(target));
         if (method.body().isPresent()) {
             implementations.add(method);
@@ -368,6 +371,11 @@ public final class ProgramFacts {
         return method.owner().isInterface() && method.isOverridable();
     }
 
+    /** What is made for lambdas is mostly given some: the classes that implement it say little of them. */
+    private static boolean isDeclaredFunctional(TypeDecl type) {
+        return areFunctional(type.annotations());
+    }
+
     private static final int FEW = 3;
 
     /** Whether a type says that it is a functional interface, or is an interface of the sources. */
@@ -375,8 +383,11 @@ public final class ProgramFacts {
         return declarations
                 .type(type)
                 .map(TypeDecl::isInterface)
-                .orElseGet(() -> program.types().annotationsOf(type).stream()
-                        .anyMatch(annotation -> annotation.simpleName().equals("FunctionalInterface")));
+                .orElseGet(() -> areFunctional(program.types().annotationsOf(type)));
+    }
+
+    private static boolean areFunctional(List<Annotation> annotations) {
+        return annotations.stream().map(Annotation::simpleName).anyMatch("FunctionalInterface"::equals);
     }
 
     /** A value together with the body that it is computed in. */

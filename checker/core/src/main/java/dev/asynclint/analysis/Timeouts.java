@@ -52,8 +52,9 @@ final class Timeouts {
             return time(number.get(), unit.get().toChronoUnit());
         }
         boolean isForEver = number.get() == 0;
-        boolean inMillis = index + 1 == wait.args().size();
-        return inMillis && !isForEver ? time(number.get(), ChronoUnit.MILLIS) : Optional.empty();
+        boolean isLast = index + 1 == wait.args().size();
+        ChronoUnit named = wait.name().endsWith("Nanos") ? ChronoUnit.NANOS : ChronoUnit.MILLIS;
+        return isLast && !isForEver ? time(number.get(), named) : Optional.empty();
     }
 
     /** What a local or a constant field holds. */

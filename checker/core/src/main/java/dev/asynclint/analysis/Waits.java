@@ -152,10 +152,13 @@ public final class Waits {
         return via.get(via.size() - 1);
     }
 
+    /** Under a millisecond is a pause between two tries. */
+    private boolean isNothing(Duration time) {
+        return time.compareTo(budget) <= 0 || time.toMillis() == 0;
+    }
+
     private boolean isOver(BodyFacts body, Call call, Blocking fact) {
-        return timeouts.of(body, call, fact)
-                        .filter(time -> time.compareTo(budget) <= 0)
-                        .isPresent()
+        return timeouts.of(body, call, fact).filter(this::isNothing).isPresent()
                 || fact.kind().equals(Wait.NAME_SERVER) && HostNames.needNobody(body, call)
                 || FOR_ITS_END.contains(fact.kind()) && completions.isComplete(body, call);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** What says goodbye, or the last word to a client: nobody can do anything about a close or an answer that fails. */
 final class Farewells {
     private static final Pattern FAREWELL = Pattern.compile(
-            "(close|shutdown|destroy|dispose|disconnect|terminate|undeploy|unregister|unsubscribe|cancel)"
+            "(close|forceClose|shutdown|destroy|dispose|disconnect|terminate|abort|kill|undeploy|unregister|unsubscribe|cancel)"
                     + "([A-Z0-9].*)?|stop(All|Async|Now|Later)?");
 
     /** What takes back what has been done in vain, or clears what is left over. */

@@ -43,7 +43,7 @@ final class Harmless {
         return isHarmless(call, Frame.of(body, DEPTH));
     }
 
-    /** Whether a method of the project is called that has done its work, and gives a result that is there already. */
+    /** Whether a method of the project is called that has done its work, and gives a result that is there, or kept, already. */
     static boolean isDone(Call call, BodyContext body) {
         String self = body.body().method().owner().name();
         boolean isOfSelf = isOnThis(call) && body.api().isSubtype(self, call.receiverType());
@@ -59,13 +59,16 @@ final class Harmless {
                 && targets.stream().allMatch(method -> {
                     BodyContext inside = body.in(method.body().orElseThrow());
                     List<Expr> results = inside.facts().results();
-                    return !results.isEmpty()
-                            && results.stream()
-                                    .map(inside.facts()::source)
-                                    .allMatch(result -> result instanceof Call made
-                                            && (isThere(made, inside)
-                                                    || isOnThis(made) && isDone(made, on, inside, depth - 1)));
+                    return !results.isEmpty() && results.stream().allMatch(result -> isDone(result, on, inside, depth));
                 });
+    }
+
+    private static boolean isDone(Expr result, String on, BodyContext inside, int depth) {
+        Expr value = inside.facts().source(result);
+        return value instanceof Call made
+                        && (isThere(made, inside) || isOnThis(made) && isDone(made, on, inside, depth - 1))
+                || result instanceof Read read && isKept(read.variable(), inside)
+                || result instanceof Literal;
     }
 
     private static boolean isOnThis(Call call) {

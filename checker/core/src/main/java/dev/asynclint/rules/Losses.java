@@ -1,6 +1,7 @@
 package dev.asynclint.rules;
 
 import dev.asynclint.analysis.BodyFacts;
+import dev.asynclint.analysis.Use;
 import dev.asynclint.api.Awaitable;
 import dev.asynclint.api.Completes;
 import dev.asynclint.api.Drop;
@@ -49,6 +50,7 @@ final class Losses {
                 || isLookedAtByTest(call, body)
                 || isGathered(call, body)
                 || isToldToCallback(call, body)
+                || isHeldByArgument(call, body)
                 || isNotification(call, body)
                 || Background.isMeant(call, body)
                 || startsTask(call, body) && Tasks.reportsItself(call, body)
@@ -158,6 +160,19 @@ final class Losses {
             }
         }
         return false;
+    }
+
+    /** {@code Future<Reply> reply = request.future(); client.send(request);}: what is sent gives the future, too. */
+    private static boolean isHeldByArgument(Call call, BodyContext body) {
+        return call.args().stream()
+                .anyMatch(arg -> arg instanceof Read request
+                        && request.variable().kind() == Var.Kind.LOCAL
+                        && body.reads().of(request.variable()).stream()
+                                .anyMatch(read -> body.useOf(read) instanceof Use.Receiver on
+                                        && on.call().args().isEmpty()
+                                        && body.api()
+                                                .isAwaitable(on.call().type().name())
+                                        && !body.useOf(on.call()).isDiscarded()));
     }
 
     /** Whether the work is a command made on what a batch gives, which tells of it when all of them are sent. */

@@ -46,7 +46,9 @@ public final class UnlockNotInFinally implements BodyRule {
     }
 
     private static void check(Call taking, BodyContext body) {
-        if (body.facts(taking).locking().filter(TAKES::contains).isEmpty() || body.isTest()) {
+        if (body.facts(taking).locking().filter(TAKES::contains).isEmpty()
+                || body.isTest()
+                || isReleasedAround(taking, body)) {
             return;
         }
         List<Stmt> held = heldIn(taking, body);
@@ -73,6 +75,15 @@ public final class UnlockNotInFinally implements BodyRule {
             Note note = new Note(body.path(), leaving.get(0).span(), "this returns");
             report(taking, "a return", note, fixes, body);
         }
+    }
+
+    /** {@code try { lock.lock(); … } finally { lock.unlock(); }} */
+    private static boolean isReleasedAround(Call taking, BodyContext body) {
+        return body.body()
+                .aroundInFunction(taking)
+                .anyMatch(around -> around instanceof Try attempt
+                        && attempt.body().span().contains(taking.span())
+                        && releasesAtTheEnd(attempt, taking, body));
     }
 
     /** Who unlocks in {@code finally}, on a condition, has thought of the other case: the lock is handed on. */
