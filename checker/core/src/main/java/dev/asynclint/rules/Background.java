@@ -10,7 +10,7 @@ final class Background {
 
     private static final Pattern COMMENT = Pattern.compile(
             "(?i)\\b(in( the)? background|fire[ -]and[ -]forget|best[ -]effort|without (waiting|blocking)"
-                    + "|(need ?n[o']t|do ?n[o']t|no need|should ?n[o']t|must ?n[o']t)( to)? (wait|await|block|care)"
+                    + "|(need ?n[o']t|do ?n[o']t|no need|should ?n[o']t|must ?n[o']t)( to)? (wait|await|block|care|need)"
                     + "|ignor(e|es|ed|ing) (the |any |its )?(result|failure|error|exception|outcome)s?)\\b");
 
     private Background() {}

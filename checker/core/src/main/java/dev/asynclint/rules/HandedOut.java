@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class HandedOut {
     /** What hands out a future that somebody else began. */
     private static final Pattern ACCESSOR = Pattern.compile(
-            "(?!(to|as|create|make|new|start|run|send|submit)[A-Z]).*([Ff]uture|[Pp]romise)|completion");
+            "(?!(to|create|make|new|start|run|send|submit)[A-Z]).*([Ff]uture|[Pp]romise)|completion|done|termination");
 
     /** What gives something out of a holder, whose declaration speaks of no future. */
     private static final Pattern LOOKUP =
@@ -23,12 +23,18 @@ final class HandedOut {
 
     /** Whether the future comes out of a collection or an object that holds it. */
     static boolean is(Call call, BodyContext body) {
-        if (call.args().isEmpty() && (ACCESSOR.matcher(call.name()).matches() || isGetter(call, body))) {
+        if (call.args().isEmpty() && (isAccessor(call, body) || isGetter(call, body))) {
             return call.receiver().filter(on -> isPromiseMadeHere(on, body)).isEmpty();
         }
         return body.facts(call).result().isEmpty()
                 && !FACTORY.matcher(call.receiverType()).matches()
                 && (LOOKUP.matcher(call.name()).matches() || isOfContainer(call));
+    }
+
+    /** {@code operation.asFuture()}, but not {@code publisher.asFuture()}, which begins it. */
+    private static boolean isAccessor(Call call, BodyContext body) {
+        return ACCESSOR.matcher(call.name()).matches()
+                && !(call.name().startsWith("as") && body.api().isAwaitable(call.receiverType()));
     }
 
     /** A getter that is generated, {@code work.getResult()} for the field {@code result}. */

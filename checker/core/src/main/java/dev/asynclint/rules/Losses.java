@@ -11,6 +11,7 @@ import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
+import dev.asynclint.ir.MethodDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.TypeRef;
@@ -24,6 +25,9 @@ final class Losses {
     /** What a test does to see whether all is well. */
     private static final Pattern LOOKS =
             Pattern.compile("(assert|verify|await|wait|expect|check|fail)([A-Z].*)?|testComplete|complete");
+
+    /** Methods that are told what has gone wrong. */
+    private static final Pattern FAILURE = Pattern.compile("(?i).*(fail|error|exception).*");
 
     private Losses() {}
 
@@ -154,12 +158,23 @@ final class Losses {
             Expr given = body.facts().source(call.args().get(i));
             boolean told = given instanceof Lambda callback
                     ? Handling.looksAtFailure(callback, body)
-                    : TypeRef.simpleName(types.get(i)).endsWith("Callback") && !(given instanceof Literal);
+                    : !(given instanceof Literal) && isToldOfFailure(types.get(i), body);
             if (told) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code interface ConnectionHandler { void connectFailed(Throwable why); … }} */
+    private static boolean isToldOfFailure(String type, BodyContext body) {
+        return TypeRef.simpleName(type).endsWith("Callback")
+                || body.program().declaration(type).stream()
+                        .flatMap(handler -> handler.methods().stream())
+                        .map(MethodDecl::ref)
+                        .anyMatch(method -> FAILURE.matcher(method.name()).matches()
+                                && method.parameters().stream()
+                                        .anyMatch(parameter -> body.api().isSubtype(parameter, "java.lang.Throwable")));
     }
 
     /** {@code Future<Reply> reply = request.future(); client.send(request);}: what is sent gives the future, too. */
