@@ -43,6 +43,9 @@ final class Failing {
             Set.of("isCompletedExceptionally", "isCompletedAbnormally", "isFailed", "failed");
     private static final Set<String> SUCCEEDED = Set.of("isSuccess", "isCompletedNormally", "succeeded");
 
+    private static final Pattern HARMLESS_NAMES = Pattern.compile(
+            "(is|has|contains|equals|size|get|to|of|check|require|trace|debug|info|warn|error)([A-Z].*)?");
+
     private final ProgramFacts program;
 
     Failing(ProgramFacts program) {
@@ -50,9 +53,6 @@ final class Failing {
     }
 
     /** A call that nobody could resolve, of which the name says that it only looks, notes down or checks. */
-    private static final Pattern HARMLESS_NAMES = Pattern.compile(
-            "(is|has|contains|equals|size|get|to|of|check|require|trace|debug|info|warn|error)([A-Z].*)?");
-
     static boolean isHarmlessByName(Call call) {
         return HARMLESS_NAMES.matcher(call.name()).matches();
     }

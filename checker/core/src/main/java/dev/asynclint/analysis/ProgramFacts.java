@@ -2,8 +2,6 @@ package dev.asynclint.analysis;
 
 import dev.asynclint.api.Api;
 import dev.asynclint.api.Facts;
-import dev.asynclint.api.Meaning;
-import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Expr;
@@ -27,25 +25,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** What the analyses know of a program: its declarations, and the answers found so far. Not thread-safe. */
 public final class ProgramFacts {
-    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory");
-
-    private static final List<String> FOR_TESTS = List.of("ForTest", "ForTests", "ForTesting");
-
-    private static final List<String> DEVELOPMENT = List.of(".devmode.", ".devui.", ".devconsole.", ".minicluster.");
-
     private final Program program;
     private final Api api;
     private final OptionalInt release;
     private final boolean strictLocks;
     private final Duration budget;
     private final Declarations declarations;
-    private final Map<MethodRef, List<MethodDecl>> overriders = new HashMap<>();
+    private final Dispatch dispatch;
     private final Map<Body, BodyFacts> bodies = new IdentityHashMap<>();
-    private final Map<TypeDecl, Boolean> testTypes = new HashMap<>();
+    private final Purpose purpose = new Purpose();
     private Runnable watcher = () -> {};
     private final Map<Object, Object> shared = new HashMap<>();
     private final Outlines outlines;
@@ -89,6 +80,7 @@ public final class ProgramFacts {
         this.strictLocks = strictLocks;
         this.budget = budget;
         this.declarations = declarations;
+        this.dispatch = new Dispatch(this, declarations);
         this.outlines = new Outlines(this);
         this.beans = new Beans(this);
         this.pools = new Pools(this);
@@ -165,42 +157,14 @@ public final class ProgramFacts {
         return nesting;
     }
 
-    /** Whether a method is test code, by its folder, or by its name there for tests only. */
+    /** Whether a method is test code, or there for tests only. */
     public boolean isTest(MethodDecl method) {
-        return testTypes.computeIfAbsent(method.owner(), ProgramFacts::isTest)
-                || endsWithAny(method.ref().name(), FOR_TESTS);
+        return purpose.isTest(method);
     }
 
-    private static boolean endsWithAny(String name, List<String> ends) {
-        for (String end : ends) {
-            if (name.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTest(TypeDecl type) {
-        String path = type.file().path();
-        return type.methods().stream().anyMatch(ProgramFacts::isRunByTests)
-                || path.contains("src/test/")
-                || path.contains("src/it/")
-                || path.contains("src/integrationTest/");
-    }
-
-    private static boolean isRunByTests(MethodDecl method) {
-        return method.annotations().stream().map(Annotation::simpleName).anyMatch(TESTS::contains);
-    }
-
-    /** Whether a method only runs on the machine of somebody who develops, by its package. */
+    /** Whether a method only runs on the machine of somebody who develops. */
     public boolean isForDevelopment(MethodDecl method) {
-        String type = method.owner().name();
-        for (String part : DEVELOPMENT) {
-            if (type.contains(part)) {
-                return true;
-            }
-        }
-        return false;
+        return purpose.isForDevelopment(method);
     }
 
     public Interrupts interrupts() {
@@ -296,98 +260,27 @@ public final class ProgramFacts {
 
     /** The methods in the sources that override or implement {@code method} and have a body. */
     public List<MethodDecl> overriders(MethodRef method) {
-        return overriders.computeIfAbsent(method, this::findOverriders);
-    }
-
-    private List<MethodDecl> findOverriders(MethodRef method) {
-        List<MethodDecl> found = new ArrayList<>();
-        for (MethodDecl candidate : declarations.alike(method)) {
-            if (!candidate.ref().equals(method)
-                    && api.isSubtype(candidate.ref().owner(), method.owner())
-                    && program.types().overridden(candidate.ref()).contains(method)
-                    && candidate.body().isPresent()) {
-                found.add(candidate);
-            }
-        }
-        return found;
+        return dispatch.overriders(method);
     }
 
     /** What a call of {@code method} runs on an object of exactly this type: its own method, or the one it inherits. */
     Optional<MethodDecl> implementation(String type, MethodRef method) {
-        List<MethodDecl> candidates = declarations.alike(method);
-        for (String owner : program.types().supertypes(type)) {
-            for (MethodDecl candidate : candidates) {
-                if (candidate.ref().owner().equals(owner)
-                        && candidate.body().isPresent()
-                        && (candidate.ref().equals(method)
-                                || program.types().overridden(candidate.ref()).contains(method))) {
-                    return Optional.of(candidate);
-                }
-            }
-        }
-        return Optional.empty();
+        return dispatch.implementation(type, method);
     }
 
     /** What a call of {@code method} may run on an object of this type or a subtype, as far as it is in the sources. */
     public List<MethodDecl> implementations(String type, MethodRef method) {
-        return Stream.concat(
-                        implementation(type, method).stream(),
-                        overriders(method).stream()
-                                .filter(candidate ->
-                                        api.isSubtype(candidate.ref().owner(), type)))
-                .distinct()
-                .toList();
+        return dispatch.implementations(type, method);
     }
 
-    /**
-     * The bodies in the sources that a call may run: the declared one, or where that is abstract the few
-     * implementations in sight, or the only one that a framework passes around. Empty when that is unknown, too many, or declared not to block.
-     */
+    /** The bodies in the sources that a call may run; empty when they are unknown. */
     public List<MethodDecl> targets(Call call) {
-        MethodRef target = call.target().orElse(null);
-        MethodDecl method = target == null ? null : declaration(target).orElse(null);
-        if (method == null) {
-            return List.of();
-        }
-        if (api.means(target).contains(Meaning.NONBLOCKING)) {
-            return List.of();
-        }
-        if (method.body().isPresent() && (!isDefault(method) || call.isSuperCall())) {
-            return List.of(method);
-        }
-        if (isDeclaredFunctional(method.owner())) {
-            return List.of();
-        }
-        List<MethodDecl> implementations = new ArrayList<>(overriders(target));
-        if (method.body().isPresent()) {
-            implementations.add(method);
-        }
-        implementations = beans.only(call, implementations);
-        return implementations.size() <= FEW ? implementations : List.of();
+        return dispatch.targets(call);
     }
-
-    /** Implementations often replace what an interface does by default; those of a class are seldom replaced. */
-    private static boolean isDefault(MethodDecl method) {
-        return method.owner().isInterface() && method.isOverridable();
-    }
-
-    /** What is made for lambdas is mostly given some: the classes that implement it say little of them. */
-    private static boolean isDeclaredFunctional(TypeDecl type) {
-        return areFunctional(type.annotations());
-    }
-
-    private static final int FEW = 3;
 
     /** Whether a type says that it is a functional interface, or is an interface of the sources. */
     boolean isFunctional(String type) {
-        return declarations
-                .type(type)
-                .map(TypeDecl::isInterface)
-                .orElseGet(() -> areFunctional(program.types().annotationsOf(type)));
-    }
-
-    private static boolean areFunctional(List<Annotation> annotations) {
-        return annotations.stream().map(Annotation::simpleName).anyMatch("FunctionalInterface"::equals);
+        return dispatch.isFunctional(type);
     }
 
     /** A value together with the body that it is computed in. */
