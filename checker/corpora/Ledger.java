@@ -185,7 +185,7 @@ final class Ledger {
                 A sample of the findings on real code, judged by reading the code: of each rule %d, drawn at random, or all where there are
                 fewer. *Right*: the code does what the finding says, and it can hurt. *False*: it does not. *Debatable*: it does,
                 and a team may want it so. The verdicts and their reasons are in [ledger.tsv](ledger.tsv); `./dev ledger` makes
-                this page anew.
+                this page anew. Code that no rule was made with is judged [on a page of its own](elsewhere.md).
 
                 | rule | severity | findings | read | right | debatable | false | open | right of those read | not false |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

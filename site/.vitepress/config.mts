@@ -47,6 +47,7 @@ export default defineConfig({
           page('How it works', '/how-it-works'),
           page('Limits', '/limits'),
           page('How many findings are right', '/measured/precision'),
+          page('… on other code', '/measured/elsewhere'),
           page('How many defects are found', '/measured/recall'),
           page('Beside BlockHound and JFR', '/measured/at-run-time'),
           page('Benchmarks', '/measured/benchmarks'),
