@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * as in a Java string.
  */
 final class Seeds {
+    /** What longer ones find is worth less than the room that they take. */
+    private static final int LONGEST = 1_000;
+
     private Seeds() {}
 
     /** The target's own text, and what was kept. */
@@ -52,6 +55,7 @@ final class Seeds {
     private static String lines(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Seeds::line)
+                    .filter(line -> line.length() <= LONGEST)
                     .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                     .collect(Collectors.joining("\n", "", "\n"));
         }
