@@ -115,7 +115,8 @@ final class Failing {
                 .map(TypeRef::of);
     }
 
-    private boolean isQuestion(Call call, MethodRef target) {
+    /** Whether a call only asks for something, as far as its form tells. */
+    boolean isQuestion(Call call, MethodRef target) {
         boolean plain = PRIMITIVES.contains(target.returnType());
         boolean fixed = !call.args().isEmpty() && call.args().stream().allMatch(Literal.class::isInstance);
         return (target.isStatic() && (plain || fixed && !target.returnType().equals("void"))

@@ -223,7 +223,9 @@ public final class Throwing {
                 .map(List::of)
                 .orElseGet(() -> Callees.implementations(program, call, declared));
         if (bodies.isEmpty() || bodies.size() > FEW) {
-            return unseen(scope, call, TypeRef.UNKNOWN);
+            return failing.isQuestion(call, declared.ref()) && !scope.strict()
+                    ? Optional.empty()
+                    : unseen(scope, call, TypeRef.UNKNOWN);
         }
         for (MethodDecl method : bodies) {
             Optional<Way> way = outOf(scope, call, method.body().orElseThrow(), type);
