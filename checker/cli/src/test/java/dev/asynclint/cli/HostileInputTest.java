@@ -55,6 +55,8 @@ class HostileInputTest {
         ELSE_IFS("class A { int f(int i) { " + "if (i == 1) { return 1; } else ".repeat(5_000) + "return 0; } }"),
         STEPS("class A { Object f(java.util.concurrent.CompletableFuture<String> c) { return c"
                 + ".thenApply(x -> x + 1)".repeat(1_000) + "; } }"),
+        GENERIC_CALLS(
+                "class A { Object o = " + "java.util.Optional.of(".repeat(300) + "null" + ")".repeat(300) + "; }"),
         TYPES("class A { " + "java.util.List<".repeat(1_000) + "A" + ">".repeat(1_000) + " x; }"),
         CIRCLES("class A extends B {} class B extends A { void f() { f(); } } interface I extends I {}");
 

@@ -9,7 +9,9 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.javaparser.ClassSym.Member;
 import dev.asynclint.javaparser.Hierarchy.Answer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The arguments of calls: what is known of them before the method is chosen, and their lowering after. */
 final class Arguments {
@@ -17,6 +19,20 @@ final class Arguments {
     private static final int REFINEMENTS = 3;
 
     private final Lowering lowering;
+
+    /** What came of plain values: without it, each level of calls in calls is lowered again for each one around. */
+    private final Map<Expression, Lowered> known = new IdentityHashMap<>();
+
+    /** What a value became among these variables: those of lambdas are others each time. More trials try less. */
+    private record Lowered(int trials, Env env, List<Env.Local> locals, Typed typed) {
+        boolean isOf(int nowTrials, Env nowEnv, List<Env.Local> now) {
+            boolean isAlike = trials <= nowTrials && env == nowEnv && locals.size() == now.size();
+            for (int i = 0; isAlike && i < now.size(); i++) {
+                isAlike = locals.get(i) == now.get(i);
+            }
+            return isAlike;
+        }
+    }
 
     Arguments(Lowering lowering) {
         this.lowering = lowering;
@@ -28,13 +44,27 @@ final class Arguments {
         for (Expression expression : written) {
             Arg arg = new Arg(plain(expression));
             if (!arg.isCode() && !needsExpectedType(arg.written)) {
-                LocalTypes.Mark mark = lowering.localTypes.mark();
-                arg.lowered = lowering.lower(arg.written);
-                arg.isRefinable = isRefinable(arg) && lowering.localTypes.isUnchanged(mark);
+                prepare(arg);
             }
             args.add(arg);
         }
         return args;
+    }
+
+    private void prepare(Arg arg) {
+        List<Env.Local> locals = lowering.env.locals();
+        Lowered before = known.get(arg.written);
+        if (before != null && before.isOf(lowering.trials, lowering.env, locals)) {
+            arg.lowered = before.typed();
+            arg.isRefinable = isRefinable(arg);
+            return;
+        }
+        LocalTypes.Mark mark = lowering.localTypes.mark();
+        arg.lowered = lowering.lower(arg.written);
+        if (lowering.localTypes.isUnchanged(mark)) {
+            arg.isRefinable = isRefinable(arg);
+            known.put(arg.written, new Lowered(lowering.trials, lowering.env, locals, arg.lowered));
+        }
     }
 
     private static Expression plain(Expression written) {

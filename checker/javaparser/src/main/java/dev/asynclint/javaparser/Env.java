@@ -74,6 +74,11 @@ final class Env {
         locals.add(local);
     }
 
+    /** The variables that this environment alone has now. */
+    List<Local> locals() {
+        return List.copyOf(locals);
+    }
+
     /** The types of the variables that this environment alone has now. */
     List<Ty> localTypes() {
         return locals.stream().map(Local::type).toList();
