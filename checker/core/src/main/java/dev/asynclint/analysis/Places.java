@@ -74,7 +74,7 @@ public final class Places {
         if (asksForThread(method)) {
             return Running.UNKNOWN;
         }
-        Optional<Running> placed = program.threads().placementAround(method);
+        Optional<Running> placed = program.placements().around(method);
         for (Runs runs : facts) {
             if (runs.how() == Runs.How.ANNOTATION) {
                 Running named = runs.explicit() ? program.beans().named(method, runs) : Running.UNKNOWN;
@@ -89,8 +89,8 @@ public final class Places {
         return switch (kind.resolve()) {
             case NONE -> new Running.On(kind, runs.block().orElse(kind.policy()));
             case CONTEXT ->
-                program.threads()
-                        .placementAround(method)
+                program.placements()
+                        .around(method)
                         .orElseGet(() -> new Running.On(kind, runs.block().orElse(kind.policy())));
             case CALLER -> Running.INLINE;
             default -> Running.UNKNOWN;

@@ -43,6 +43,7 @@ public final class ProgramFacts {
     private final Beans beans;
     private final Pools pools;
     private final Threads threads;
+    private final Placements placements;
     private final Places places;
     private final Waits waits;
     private final Awaits awaits;
@@ -85,6 +86,7 @@ public final class ProgramFacts {
         this.beans = new Beans(this);
         this.pools = new Pools(this);
         this.threads = new Threads(this);
+        this.placements = new Placements(this);
         this.places = new Places(this);
         this.waits = new Waits(this, strictLocks, budget);
         this.awaits = new Awaits(this);
@@ -131,6 +133,10 @@ public final class ProgramFacts {
 
     public Threads threads() {
         return threads;
+    }
+
+    Placements placements() {
+        return placements;
     }
 
     public Places places() {
@@ -221,7 +227,7 @@ public final class ProgramFacts {
         declarations.follow(edited.files());
         ProgramFacts next = new ProgramFacts(edited, api, release, strictLocks, budget, declarations);
         next.outlines.resume(outlines, newer);
-        next.threads.resume(threads);
+        next.placements.resume(placements);
         next.places.resume(places);
         return next;
     }

@@ -21,9 +21,7 @@ import java.util.Set;
  */
 final class TaskObjects {
     private final ProgramFacts program;
-    private final Set<String> types = new HashSet<>();
-    private Map<Task, Running> handedTo;
-    private TaskObjects before;
+    private final Once<HandedOver> handedOver = new Once<>(HandedOver::new, this::findAll);
 
     /** Objects of a class, as what they are handed over. */
     private record Task(String type, String function) {}
@@ -32,20 +30,31 @@ final class TaskObjects {
         this.program = program;
     }
 
+    /**
+     * What is handed over.
+     *
+     * @param types the classes of which there are objects in it: of most there are none
+     */
+    private record HandedOver(Map<Task, Running> where, Set<String> types) {
+        HandedOver() {
+            this(new HashMap<>(), new HashSet<>());
+        }
+    }
+
     void resume(TaskObjects known) {
-        before = known;
+        handedOver.resume(known.handedOver);
     }
 
     /** The thread that runs a method because of that; INLINE when there is none, or none is certain. */
     Running entry(MethodDecl method) {
-        Map<Task, Running> known = handedTo();
-        if (!areHandedOver(method.owner().name())
+        HandedOver known = handedOver.get();
+        if (!known.types().contains(method.owner().name())
                 || method.ref().isStatic()
                 || method.ref().isConstructor()) {
             return Running.INLINE;
         }
         for (MethodRef overridden : program.program().types().overridden(method.ref())) {
-            Running running = known.get(new Task(method.owner().name(), overridden.owner()));
+            Running running = known.where().get(new Task(method.owner().name(), overridden.owner()));
             if (running instanceof Running.On on && isProtected(on.policy())) {
                 return running;
             }
@@ -53,46 +62,25 @@ final class TaskObjects {
         return Running.INLINE;
     }
 
-    /** Whether there are any objects of a class in it: of most there are none. */
-    private boolean areHandedOver(String type) {
-        return before == null ? types.contains(type) : before.areHandedOver(type);
-    }
-
-    private Map<Task, Running> handedTo() {
-        if (before != null) {
-            return before.handedTo();
-        }
-        if (handedTo == null) {
-            handedTo = new HashMap<>();
-            try {
-                findAll();
-            } catch (RuntimeException | Error e) {
-                handedTo = null; // who asks next must not take half of them for all
-                throw e;
-            }
-        }
-        return handedTo;
-    }
-
     private static boolean isProtected(Policy policy) {
         return policy == Policy.NEVER || policy == Policy.DISCOURAGED;
     }
 
-    private void findAll() {
+    private void findAll(HandedOver into) {
         for (MethodDecl method : program.methods()) {
             if (!program.isTest(method) && program.outlines().handsOver(method)) {
-                method.body().map(program::of).ifPresent(this::find);
+                method.body().map(program::of).ifPresent(body -> find(body, into));
             }
         }
     }
 
-    private void find(BodyFacts body) {
+    private void find(BodyFacts body, HandedOver into) {
         for (Call call : body.calls()) {
             List<String> parameters = call.target().map(MethodRef::parameters).orElse(List.of());
             for (int i = 0; i < call.args().size() && i < parameters.size(); i++) {
                 Expr task = body.source(call.args().get(i));
                 if (!(task instanceof Lambda) && isClass(task.type().name())) {
-                    find(body, call, i, new Task(task.type().name(), parameters.get(i)));
+                    find(body, call, i, new Task(task.type().name(), parameters.get(i)), into);
                 }
             }
         }
@@ -102,15 +90,15 @@ final class TaskObjects {
         return program.declaration(type).filter(decl -> !decl.isInterface()).isPresent();
     }
 
-    private void find(BodyFacts body, Call call, int index, Task task) {
+    private void find(BodyFacts body, Call call, int index, Task task, HandedOver into) {
         for (Runs runs : program.facts(call).runs()) {
             if (runs.how() == Runs.How.ARGUMENT
                     && runs.arg().selector() != Arg.Selector.HANDLER
                     && runs.arg().selects(index, call.args().size())
                     && program.api().threadKind(runs.on()).resolve() != ThreadKind.Resolve.CALLER) {
                 Running where = program.threads().resolve(body, call, runs.on(), runs.onArg(), runs.block(), index);
-                types.add(task.type());
-                handedTo.merge(task, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
+                into.types().add(task.type());
+                into.where().merge(task, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
             }
         }
     }

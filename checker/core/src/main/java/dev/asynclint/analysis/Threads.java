@@ -1,9 +1,7 @@
 package dev.asynclint.analysis;
 
-import dev.asynclint.api.Arg;
 import dev.asynclint.api.Facts;
 import dev.asynclint.api.Policy;
-import dev.asynclint.api.Runs;
 import dev.asynclint.api.ThreadKind;
 import dev.asynclint.api.ThreadOf;
 import dev.asynclint.ir.Call;
@@ -12,18 +10,11 @@ import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Lambda;
 import dev.asynclint.ir.Literal;
 import dev.asynclint.ir.MethodDecl;
-import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Node;
 import dev.asynclint.ir.Read;
-import dev.asynclint.ir.TypeDecl;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Which kind of thread a value stands for: an executor, a scheduler, an event loop, deployment options. Values are
@@ -35,8 +26,6 @@ public final class Threads {
     private final ProgramFacts program;
     private final OwnThreads own;
     private final Creations creations;
-    private Map<String, Running> placements;
-    private Threads before;
 
     Threads(ProgramFacts program) {
         this.program = program;
@@ -191,7 +180,8 @@ public final class Threads {
             case SUBSCRIPTION:
                 return program.places().chains().subscription(body, call);
             case CONTEXT:
-                return placementAround(body.body().method())
+                return program.placements()
+                        .around(body.body().method())
                         .orElseGet(() -> new Running.On(kind, block.orElse(kind.policy())));
             default:
                 throw new AssertionError(kind.resolve());
@@ -221,126 +211,5 @@ public final class Threads {
         return kind.resolve() == ThreadKind.Resolve.NONE || kind.resolve() == ThreadKind.Resolve.CONTEXT
                 ? new Running.On(kind, block.orElse(kind.policy()))
                 : Running.UNKNOWN;
-    }
-
-    void resume(Threads known) {
-        before = known;
-    }
-
-    /** Where the methods of a class run because an object of it was deployed or registered so, if that is in sight. */
-    Optional<Running> placement(String type) {
-        return Optional.ofNullable(placements().get(type));
-    }
-
-    private Map<String, Running> placements() {
-        if (before != null) {
-            return before.placements();
-        }
-        if (placements == null) {
-            placements = new HashMap<>();
-            try {
-                findPlacements();
-                placeSuperclasses();
-            } catch (RuntimeException | Error e) {
-                placements = null; // who asks next must not take half of them for all
-                throw e;
-            }
-        }
-        return placements;
-    }
-
-    /** As {@link #placement}, for the class of a method and those around it. */
-    Optional<Running> placementAround(MethodDecl method) {
-        String type = method.owner().name();
-        while (true) {
-            Optional<Running> placed = placement(type);
-            int dollar = type.lastIndexOf('$');
-            if (placed.isPresent() || dollar < 0) {
-                return placed;
-            }
-            type = type.substring(0, dollar);
-        }
-    }
-
-    private void findPlacements() {
-        for (MethodDecl method : program.methods()) {
-            if (program.outlines().placesObjects(method)) {
-                method.body().map(program::of).ifPresent(this::findPlacements);
-            }
-        }
-    }
-
-    /** What a class inherits runs where its objects are; where all its subclasses are in one place, it is there, too. */
-    private void placeSuperclasses() {
-        Map<String, Running> above = new HashMap<>();
-        placements.forEach((type, where) -> program.program().types().supertypes(type).stream()
-                .filter(superclass ->
-                        program.declaration(superclass).isPresent() && !placements.containsKey(superclass))
-                .forEach(superclass -> above.merge(superclass, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN)));
-        if (above.isEmpty()) {
-            return;
-        }
-        Set<String> elsewhere = new HashSet<>();
-        program.program().files().stream()
-                .flatMap(file -> file.types().stream())
-                .map(TypeDecl::name)
-                .filter(type -> !placements.containsKey(type) && !above.containsKey(type))
-                .forEach(type -> elsewhere.addAll(program.program().types().supertypes(type)));
-        above.keySet().removeAll(elsewhere);
-        placements.putAll(above);
-    }
-
-    private void findPlacements(BodyFacts body) {
-        for (Call call : body.calls()) {
-            if (call.target().isEmpty() && program.api().model().namesPlacement(call.name())) {
-                place(body, call, Running.UNKNOWN);
-            }
-            for (Runs runs : program.facts(call).runs()) {
-                if (runs.arg().selector() == Arg.Selector.HANDLER) {
-                    place(body, call, resolve(body, call, runs.on(), runs.onArg(), runs.block(), -1));
-                }
-            }
-        }
-    }
-
-    private void place(BodyFacts body, Call call, Running where) {
-        for (String type : placedTypes(body, call)) {
-            placements.merge(type, where, (a, b) -> a.equals(b) ? a : Running.UNKNOWN);
-        }
-    }
-
-    /**
-     * The classes in the sources of which an object, a class literal, a name, a constructor or a factory method's result
-     * is an argument, of the call or of the one that it goes on from.
-     */
-    private List<String> placedTypes(BodyFacts body, Call call) {
-        List<String> types = new ArrayList<>();
-        List<Expr> args = new ArrayList<>(call.args());
-        if (call.receiver().orElse(null) instanceof Call before) {
-            args.addAll(before.args());
-        }
-        for (Expr arg : args) {
-            Expr source = body.source(arg);
-            Expr value = source instanceof Lambda lambda && lambda.body() instanceof Expr made ? made : source;
-            if (value instanceof Literal literal && literal.value() instanceof String name) {
-                if (literal.type().args().size() == 1) {
-                    types.add(literal.type().args().get(0).name());
-                }
-                types.add(name);
-            } else {
-                types.add(value.type().name());
-                if (value instanceof Call made
-                        && made.target().filter(MethodRef::isStatic).isPresent()) {
-                    types.add(made.target().get().owner());
-                }
-                if (value instanceof Read read) {
-                    body.reads()
-                            .soleValue(read.variable())
-                            .ifPresent(v -> types.add(v.type().name()));
-                }
-            }
-        }
-        types.removeIf(type -> program.declaration(type).isEmpty());
-        return types;
     }
 }
