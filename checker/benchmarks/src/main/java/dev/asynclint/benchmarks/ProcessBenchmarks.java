@@ -152,7 +152,7 @@ final class ProcessBenchmarks {
             commands.put("javac", place.javac(module));
             commands.put("javac with the plugin", place.javac(module, place.plugin()));
             commands.put("… that exports no facts", place.javac(silent(module), place.plugin()));
-            Rounds rounds = measure("Compiler plugin: " + module, commands, 60);
+            Rounds rounds = measure("Compiler plugin: " + module, commands, 240);
             without += rounds.cost("javac").cpu();
             exporting += rounds.cost("javac with the plugin").cpu();
             with += rounds.cost("… that exports no facts").cpu();

@@ -26,6 +26,8 @@ final class Losses {
     private static final Pattern LOOKS =
             Pattern.compile("(assert|verify|await|wait|expect|check|fail)([A-Z].*)?|testComplete|complete");
 
+    private static final Pattern HEARS = Pattern.compile(".*(Handler|Listener|Observer)");
+
     /** Methods that are told what has gone wrong. */
     private static final Pattern FAILURE = Pattern.compile("(?i).*(fail|error|exception).*");
 
@@ -168,13 +170,17 @@ final class Losses {
 
     /** {@code interface ConnectionHandler { void connectFailed(Throwable why); … }} */
     private static boolean isToldOfFailure(String type, BodyContext body) {
-        return TypeRef.simpleName(type).endsWith("Callback")
-                || body.program().declaration(type).stream()
-                        .flatMap(handler -> handler.methods().stream())
-                        .map(MethodDecl::ref)
-                        .anyMatch(method -> FAILURE.matcher(method.name()).matches()
-                                && method.parameters().stream()
-                                        .anyMatch(parameter -> body.api().isSubtype(parameter, "java.lang.Throwable")));
+        String name = TypeRef.simpleName(type);
+        return name.endsWith("Callback")
+                || HEARS.matcher(name).matches()
+                        && body.program().declaration(type).stream()
+                                .flatMap(handler -> handler.methods().stream())
+                                .map(MethodDecl::ref)
+                                .anyMatch(method ->
+                                        FAILURE.matcher(method.name()).matches()
+                                                && method.parameters().stream()
+                                                        .anyMatch(parameter -> body.api()
+                                                                .isSubtype(parameter, "java.lang.Throwable")));
     }
 
     /** {@code Future<Reply> reply = request.future(); client.send(request);}: what is sent gives the future, too. */
