@@ -6,6 +6,7 @@ import dev.asynclint.ir.Branch;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Choice;
 import dev.asynclint.ir.Compare;
+import dev.asynclint.ir.Declare;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
 import dev.asynclint.ir.Literal;
@@ -189,7 +190,9 @@ public final class Guards {
                     && leaves(branch.branches().get(0))) {
                 return true;
             }
-            if (required(statement).filter(is -> saySo(is, true, question)).isPresent()) {
+            if (required(statement, block)
+                    .filter(is -> saySo(is, true, question))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -197,7 +200,7 @@ public final class Guards {
     }
 
     /** {@code checkState(future.isDone())}, {@code assert future.isDone()} */
-    private static Optional<Node> required(Stmt statement) {
+    private static Optional<Node> required(Stmt statement, Block block) {
         List<? extends Node> given =
                 statement instanceof OpaqueStmt other && other.what().equals("assert")
                         ? other.children()
@@ -206,7 +209,19 @@ public final class Guards {
                                         && REQUIRES.matcher(call.name()).matches()
                                 ? call.args()
                                 : List.of();
-        return given.stream().<Node>map(condition -> condition).findFirst();
+        return given.stream()
+                .findFirst()
+                .flatMap(condition ->
+                        condition instanceof Read local ? declared(block, local.variable()) : Optional.of(condition));
+    }
+
+    /** What a local was declared to be, in the same block. */
+    private static Optional<Expr> declared(Block block, Var local) {
+        return block.statements().stream()
+                .filter(statement -> statement instanceof Declare declare
+                        && declare.variable().equals(local))
+                .findFirst()
+                .flatMap(statement -> ((Declare) statement).init());
     }
 
     private static boolean leaves(Stmt branch) {
