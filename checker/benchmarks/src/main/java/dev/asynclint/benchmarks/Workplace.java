@@ -2,6 +2,7 @@ package dev.asynclint.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record Workplace(Path root, Path work) {
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(path -> path.toString().endsWith(".java")
                             && !path.endsWith("module-info.java")
                             && !path.endsWith("package-info.java"))
@@ -67,7 +68,7 @@ record Workplace(Path root, Path work) {
 
     List<String> check(List<String> folders, String... options) {
         return join(
-                asynclint(List.of("check", "--fail-on", "never", "--quiet", "--format", "json")),
+                asynclint(List.of("check", "--no-cache", "--fail-on", "never", "--quiet", "--format", "json")),
                 List.of(options),
                 folders);
     }
@@ -175,6 +176,7 @@ record Workplace(Path root, Path work) {
     /** What needs a code generator to compile is left out. */
     private String sources(String module) throws IOException {
         Path list = work.resolve(module + ".txt");
+        Files.createDirectories(list.getParent());
         Files.write(
                 list,
                 javaFiles(work.resolve("modules").resolve(module)).stream()
