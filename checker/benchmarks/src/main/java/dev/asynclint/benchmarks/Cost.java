@@ -19,18 +19,17 @@ import java.util.stream.Stream;
  * @param megabytes the most memory that it held at a time; 0 where there is no {@code /proc}
  */
 record Cost(double cpu, double seconds, double megabytes) {
-    private static final int USAGE = 2;
-
     /**
      * Runs a command to its end.
      *
      * @param log where its output goes
-     * @throws IOException when it cannot be started or refuses its arguments
+     * @throws IOException when it cannot be started or has failed
      */
-    static Cost of(List<String> command, Path log) throws IOException, InterruptedException {
+    static Cost of(Competitor competitor, Path log) throws IOException, InterruptedException {
+        competitor.before().run();
         List<String> timed = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S %R'; time \"$@\" >\"$0\" 2>&1"));
         timed.add(log.toString());
-        timed.addAll(command);
+        timed.addAll(competitor.command());
         Process process = new ProcessBuilder(timed).start();
         double megabytes = 0;
         while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
@@ -40,9 +39,9 @@ record Cost(double cpu, double seconds, double megabytes) {
         }
         String times = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         String[] words = times.substring(times.lastIndexOf('\n') + 1).split(" ");
-        if (process.exitValue() >= USAGE || words.length != 3) {
-            throw new IOException(
-                    "exit code " + process.exitValue() + ", see " + log + ": " + String.join(" ", command));
+        if (!competitor.hasSucceeded(process.exitValue(), log) || words.length != 3) {
+            throw new IOException("exit code " + process.exitValue() + ", see " + log + ": "
+                    + String.join(" ", competitor.command()));
         }
         return new Cost(seconds(words[0]) + seconds(words[1]), seconds(words[2]), megabytes);
     }

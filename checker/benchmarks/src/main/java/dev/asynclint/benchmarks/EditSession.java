@@ -144,7 +144,7 @@ public final class EditSession {
     }
 
     /** The number, from 0, of the first line inside the next method. */
-    private static int methodAfter(String text, int offset) {
+    static int methodAfter(String text, int offset) {
         List<String> lines = text.lines().toList();
         int at = (int) text.substring(0, offset).lines().count();
         while (!METHOD.matcher(lines.get(at)).matches()) {

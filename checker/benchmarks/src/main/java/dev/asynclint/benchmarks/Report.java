@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Report {
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private String growth = "";
 
     /** Competitors on the same work; {@code lines} is 0 where they do not count. */
     private record Section(String title, Rounds rounds, long lines) {}
@@ -30,6 +31,11 @@ final class Report {
     void lines(long count) {
         Section last = sections.remove(sections.size() - 1);
         sections.add(new Section(last.title(), last.rounds(), count));
+    }
+
+    /** A table of its own, after the sections. */
+    void growth(String table) {
+        growth = table;
     }
 
     void write(Path folder) throws IOException {
@@ -81,24 +87,35 @@ final class Report {
         page.append("\n| figure | |\n| --- | ---: |\n");
         figures.forEach((key, value) -> page.append(String.format(Locale.ROOT, "| `%s` | %.2f |%n", key, value)));
         sections.forEach(section -> page.append(table(section)));
-        return page.append(NOTES).toString();
+        return page.append(growth).append(NOTES).toString();
     }
 
     private static String table(Section section) {
-        double first = section.rounds().medians().values().iterator().next().cpu();
-        String rows = section.rounds().medians().entrySet().stream()
-                .map(row -> row(row.getKey(), row.getValue(), first, section.lines()))
+        Rounds rounds = section.rounds();
+        double first = rounds.cost(rounds.costs().keySet().iterator().next()).cpu();
+        String rows = rounds.costs().keySet().stream()
+                .map(name -> row(name, rounds.cost(name), first, section.lines()))
                 .collect(Collectors.joining());
         String lines = section.lines() == 0 ? "" : String.format(Locale.ROOT, "%,d lines, ", section.lines());
         return """
 
                 ## %s
 
-                %s%d rounds.
+                %s%s.
 
                 | | CPU s | s | MB | lines per CPU s | CPU of the first |
                 | --- | ---: | ---: | ---: | ---: | ---: |
-                %s""".formatted(section.title(), lines, section.rounds().count(), rows);
+                %s""".formatted(section.title(), lines, count(rounds), rows);
+    }
+
+    private static String count(Rounds rounds) {
+        StringBuilder count = new StringBuilder(rounds.count() + " rounds");
+        rounds.costs().forEach((name, costs) -> {
+            if (costs.size() < rounds.count()) {
+                count.append("; ").append(name).append(": ").append(costs.size());
+            }
+        });
+        return count.toString();
     }
 
     private static String row(String name, Cost cost, double first, long lines) {
@@ -117,11 +134,22 @@ final class Report {
 
             ## What is compared
 
-            - Asynclint is started by its launcher, with all rules and without class path, on bare sources.
+            - Asynclint is started by its launcher, with all rules and without class path, on bare sources, and without
+              its cache of results, but for the tables that say “again”.
             - PMD 7.27.0 runs its categories errorprone, bestpractices and multithreading as its own script starts it,
               and once more with the JVM flags of Asynclint's launcher.
+            - Checkstyle 12.3.1 runs its `sun_checks.xml` as its manual starts it.
+            - SpotBugs 4.10.4 runs its text interface at default effort. It reads class files, not sources: the jars that are published
+              beside the same sources, whose lines are counted. vertx-core and kafka-clients have their libraries on its
+              auxiliary class path.
+            - Where a run of Checkstyle or SpotBugs takes more than a minute, it is the only one; its row is no median.
             - The bare parse is JavaParser as it comes, with the newest language level, one thread per processor, and
               the flags of Asynclint's launcher. It does nothing with what it parses.
+            - Memory is the most that a process held. Where a row does not say how large its heap may be, the JVM takes
+              as much as it likes, up to a quarter of the machine's.
+            - Again: the eight trees are eight projects, each with a `pom.xml` of its own, or, in the table after that,
+              the modules of one. The edit brings a call with a lambda into one method of kafka-clients, in each round
+              another one, so that no result is known from before.
             - javac compiles the sources of a published module against its dependencies; the plugin is found by itself
               on the processor path. In the warm compiler one JVM compiles the same module again and again.
             - Error Prone 2.42.0 runs with all its checks off but those that the row names.

@@ -1,8 +1,8 @@
 package dev.asynclint.benchmarks;
 
+import dev.asynclint.benchmarks.Competitor.Turns;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,38 +11,46 @@ import java.util.Map;
 /**
  * Competitors that take turns, so that what else the machine does hits all of them.
  *
- * @param medians what each has taken
- * @param count how often each was run
+ * @param costs what each has taken in each of its runs
  */
-record Rounds(Map<String, Cost> medians, int count) {
-    private static final int LEAST = 3;
-    private static final int MOST = 7;
+record Rounds(Map<String, List<Cost>> costs) {
+    private static final int MANY = 7;
+    private static final int FEW = 3;
 
-    /**
-     * Runs each command in turn, seven times, or as often as the time allows, but three times at least.
-     *
-     * @param competitors commands by name
-     * @param share how long this may take
-     */
-    static Rounds of(Map<String, List<String>> competitors, Duration share, Path log)
-            throws IOException, InterruptedException {
+    /** A round that takes longer is done a few times only; a run that does is slow. */
+    private static final double LONG_SECONDS = 60;
+
+    /** Runs each command in turn, seven times, or three times where a round takes more than a minute. */
+    static Rounds of(Map<String, Competitor> competitors, Path log) throws IOException, InterruptedException {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        long start = System.nanoTime();
-        int count = 0;
-        while (count < LEAST || count < MOST && System.nanoTime() - start < share.toNanos()) {
-            for (Map.Entry<String, List<String>> competitor : competitors.entrySet()) {
-                costs.computeIfAbsent(competitor.getKey(), name -> new ArrayList<>())
-                        .add(Cost.of(competitor.getValue(), log));
+        competitors.keySet().forEach(name -> costs.put(name, new ArrayList<>()));
+        double seconds = 0;
+        for (int count = 0; count < FEW || count < MANY && seconds < LONG_SECONDS; count++) {
+            seconds = 0;
+            for (Map.Entry<String, Competitor> competitor : competitors.entrySet()) {
+                List<Cost> known = costs.get(competitor.getKey());
+                if (known.isEmpty() || runsAgain(competitor.getValue().turns(), known.get(0))) {
+                    Cost cost = Cost.of(competitor.getValue(), log);
+                    known.add(cost);
+                    seconds += cost.seconds();
+                }
             }
-            count++;
         }
-        Map<String, Cost> medians = new LinkedHashMap<>();
-        costs.forEach((name, all) -> medians.put(name, Cost.median(all)));
-        return new Rounds(medians, count);
+        return new Rounds(costs);
     }
 
+    private static boolean runsAgain(Turns turns, Cost first) {
+        return turns == Turns.EACH || turns == Turns.FIRST_IF_SLOW && first.seconds() < LONG_SECONDS;
+    }
+
+    /** How often those were run that were run in each round. */
+    int count() {
+        return costs.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The median of what a competitor has taken. */
     Cost cost(String name) {
-        return medians.get(name);
+        return Cost.median(costs.get(name));
     }
 
     /** How many times the processor time of one the other takes. */

@@ -14,12 +14,10 @@ import java.util.stream.Stream;
  * Where everything lies, and the commands that are compared. {@code ./dev bench} fetches and builds what is here.
  *
  * @param root the checkout
- * @param work for trees of sources, modules with their jars, PMD's and Error Prone's jars, and what is compiled
+ * @param work for trees of sources, modules with their jars, the jars of other tools, and what is compiled
  */
 record Workplace(Path root, Path work) {
-    /** PMD's rule sets that are nearest to what Asynclint looks for. */
-    private static final String PMD_RULES =
-            "category/java/errorprone.xml,category/java/bestpractices.xml,category/java/multithreading.xml";
+    private static final List<String> CHECK = List.of("check", "--fail-on", "never", "--quiet", "--format", "json");
 
     private static final List<String> FOR_ERROR_PRONE = Stream.concat(
                     Stream.of("api", "code", "file", "main", "model", "parser", "processing", "tree", "util")
@@ -28,7 +26,7 @@ record Workplace(Path root, Path work) {
                             .map(name -> "-J--add-opens=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED"))
             .toList();
 
-    private static String bin(String name) {
+    static String bin(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
@@ -37,6 +35,16 @@ record Workplace(Path root, Path work) {
         return names.stream()
                 .map(name -> work.resolve("trees").resolve(name).toString())
                 .toList();
+    }
+
+    /** Where a file with this name lies in a tree. */
+    String fileIn(String tree, String name) throws IOException {
+        Path folder = work.resolve("trees").resolve(tree);
+        return javaFiles(folder).stream()
+                .filter(path -> path.endsWith(name))
+                .map(path -> folder.relativize(path).toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     static long lines(List<String> folders) throws IOException {
@@ -66,35 +74,27 @@ record Workplace(Path root, Path work) {
         return join(List.of(root.resolve("asynclint").toString()), more);
     }
 
-    List<String> check(List<String> folders, String... options) {
-        return join(
-                asynclint(List.of("check", "--no-cache", "--fail-on", "never", "--quiet", "--format", "json")),
-                List.of(options),
-                folders);
+    List<String> check(List<String> folders) {
+        return join(asynclint(CHECK), List.of("--no-cache"), folders);
+    }
+
+    /** The same, in no more heap than this, such as {@code 2g}. */
+    List<String> checkInHeap(String size, List<String> folders) {
+        return join(List.of("env", "ASYNCLINT_JAVA_OPTS=-Xmx" + size), check(folders));
+    }
+
+    /** The same, with a cache of results in a folder. */
+    List<String> checkWithCache(Path cache, Path folder) {
+        return join(List.of("env", "XDG_CACHE_HOME=" + cache), asynclint(CHECK), List.of(folder.toString()));
     }
 
     /** A file of a tree edited in a workspace of that tree. */
     List<String> editSession(String tree, String file, int edits) throws IOException {
         Path folder = work.resolve("trees").resolve(tree);
-        Path found = javaFiles(folder).stream()
-                .filter(path -> path.endsWith(file))
-                .findFirst()
-                .orElseThrow();
         return join(
                 List.of(bin("java"), "-cp", System.getProperty("java.class.path"), EditSession.class.getName()),
-                List.of(folder.toString(), folder.relativize(found).toString(), Integer.toString(edits)),
+                List.of(folder.toString(), fileIn(tree, file), Integer.toString(edits)),
                 asynclint(List.of("lsp")));
-    }
-
-    /** As PMD's own script starts it. */
-    List<String> pmd(List<String> folders, String... jvm) {
-        List<String> command = join(List.of(bin("java")), List.of(jvm));
-        command.addAll(
-                List.of("-cp", work.resolve("pmd") + "/*", "net.sourceforge.pmd.cli.PmdCli", "check", "--no-cache"));
-        command.addAll(
-                List.of("--no-progress", "--no-fail-on-violation", "--no-fail-on-error", "-f", "csv", "-R", PMD_RULES));
-        folders.forEach(folder -> command.addAll(List.of("-d", folder)));
-        return command;
     }
 
     /** JavaParser alone, on the JVM as the launcher sets it. */
@@ -143,8 +143,8 @@ record Workplace(Path root, Path work) {
                 List.of("-processorpath", jars(work.resolve("errorprone")), plugin.toString()));
     }
 
-    /** javac takes a {@code *} for a class path, but not here. */
-    private static String jars(Path folder) throws IOException {
+    /** The jars in a folder, for who does not know a {@code *}. */
+    static String jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::toString)
                     .filter(file -> file.endsWith(".jar"))
