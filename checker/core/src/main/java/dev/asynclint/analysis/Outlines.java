@@ -198,19 +198,20 @@ public final class Outlines {
 
     private Map<MethodRef, List<MethodDecl>> callers(Collection<MethodDecl> in) {
         Map<MethodRef, List<MethodDecl>> found = new HashMap<>();
-        for (MethodDecl caller : in) {
-            program.pause();
-            for (Mention mention : caller.outline().calls()) {
-                if (known(mention).has(Mentioned.IN_SOURCES)) {
-                    List<MethodDecl> all =
-                            found.computeIfAbsent(mention.target().orElseThrow(), any -> new ArrayList<>());
-                    if (all.isEmpty() || all.get(all.size() - 1) != caller) {
-                        all.add(caller);
-                    }
+        in.forEach(caller -> addCalls(caller, found));
+        return found;
+    }
+
+    private void addCalls(MethodDecl caller, Map<MethodRef, List<MethodDecl>> found) {
+        program.pause();
+        for (Mention mention : caller.outline().calls()) {
+            if (known(mention).has(Mentioned.IN_SOURCES)) {
+                List<MethodDecl> all = found.computeIfAbsent(mention.target().orElseThrow(), any -> new ArrayList<>());
+                if (all.isEmpty() || all.get(all.size() - 1) != caller) {
+                    all.add(caller);
                 }
             }
         }
-        return found;
     }
 
     /** Whether a long computation can be reached from the method. */

@@ -251,6 +251,25 @@ public final class ProgramFacts {
         return declarations.methods();
     }
 
+    /**
+     * Those of {@code methods} that a rule about threads may have an opinion on: they make a call that matters, can wait, or
+     * it is known which thread runs them. Test code is left out.
+     */
+    public Collection<MethodDecl> active(Collection<MethodDecl> methods) {
+        return methods == methods() ? shared(ProgramFacts.class, () -> findActive(methods)) : findActive(methods);
+    }
+
+    private List<MethodDecl> findActive(Collection<MethodDecl> methods) {
+        return methods.stream().filter(this::isActive).toList();
+    }
+
+    private boolean isActive(MethodDecl method) {
+        return !isTest(method)
+                && (outlines.isInteresting(method)
+                        || outlines.mayBlock(method.ref())
+                        || places.entry(method) != Running.INLINE);
+    }
+
     /** The initialisers of classes, which run when a class is first used. */
     public List<MethodDecl> staticInitializers() {
         return declarations.staticInitializers();

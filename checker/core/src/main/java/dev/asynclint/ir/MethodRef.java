@@ -37,6 +37,18 @@ public record MethodRef(String owner, String name, List<String> parameters, Stri
         };
     }
 
+    /** What differs between overloads first. Written out, as what a record is given is slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof MethodRef that
+                        && parameters.equals(that.parameters)
+                        && name.equals(that.name)
+                        && owner.equals(that.owner)
+                        && returnType.equals(that.returnType)
+                        && isStatic == that.isStatic;
+    }
+
     /** Of the names alone, whose hashes are computed once: refs are looked up all the time. */
     @Override
     public int hashCode() {

@@ -21,6 +21,21 @@ public record TypeRef(String name, List<TypeRef> args, int dimensions) {
         return new TypeRef(name, List.of(), 0);
     }
 
+    /** Written out, as is {@link #hashCode()}: what a record is given is slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof TypeRef that
+                        && name.equals(that.name)
+                        && dimensions == that.dimensions
+                        && args.equals(that.args);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + dimensions;
+    }
+
     public boolean isKnown() {
         return !name.equals("?");
     }

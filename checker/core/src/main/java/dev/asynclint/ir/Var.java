@@ -20,6 +20,23 @@ public record Var(Kind kind, String name, String owner, int declaredAt, TypeRef 
         SUPER
     }
 
+    /** Written out, as is {@link #hashCode()}: what a record is given is slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Var that
+                        && kind == that.kind
+                        && declaredAt == that.declaredAt
+                        && name.equals(that.name)
+                        && owner.equals(that.owner)
+                        && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + declaredAt;
+    }
+
     public boolean isField() {
         return kind == Kind.FIELD;
     }

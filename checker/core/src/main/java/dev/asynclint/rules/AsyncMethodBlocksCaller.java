@@ -67,7 +67,7 @@ public final class AsyncMethodBlocksCaller implements ProgramRule {
     public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         BlockingPaths paths = new BlockingPaths(program, AsyncMethodBlocksCaller::minds);
         Map<Call, Stalling> byWait = new IdentityHashMap<>();
-        for (MethodDecl method : from) {
+        for (MethodDecl method : program.active(from)) {
             if (program.outlines().mayBlock(method.ref()) && isOurs(program, method)) {
                 method.body()
                         .flatMap(body -> find(program, program.of(body), paths))

@@ -89,16 +89,9 @@ abstract class BlockedThread implements ProgramRule {
     public final void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
         BlockingPaths paths = program.shared(this, () -> paths(program));
         List<Blocked> found = new ArrayList<>();
-        for (MethodDecl method : from) {
-            Running entry = program.places().entry(method);
-            boolean matters = protects(entry)
-                    || program.outlines().isInteresting(method)
-                    || program.outlines().mayBlock(method.ref());
-            if (matters
-                    && !program.isTest(method)
-                    && !program.isForDevelopment(method)
-                    && !program.testHooks().isHook(method)
-                    && minds(method)) {
+        for (MethodDecl method : program.active(from)) {
+            if (!program.isForDevelopment(method) && !program.testHooks().isHook(method) && minds(method)) {
+                Running entry = program.places().entry(method);
                 method.body().ifPresent(body -> new Check(program, paths, found, program.of(body), entry).run());
             }
         }

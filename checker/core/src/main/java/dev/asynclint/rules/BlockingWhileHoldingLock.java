@@ -70,8 +70,8 @@ public final class BlockingWhileHoldingLock implements ProgramRule {
         BlockingPaths paths = program.shared(this, () -> new BlockingPaths(program, BlockingWhileHoldingLock::minds));
         Set<PinnedVirtualThread.Place> pinned =
                 program.shared(PinnedVirtualThread.class, () -> new PinnedVirtualThread().places(program));
-        for (MethodDecl method : from) {
-            if (!program.isTest(method) && program.outlines().mayBlock(method.ref())) {
+        for (MethodDecl method : program.active(from)) {
+            if (program.outlines().mayBlock(method.ref())) {
                 method.body().map(program::of).ifPresent(body -> {
                     BodyContext context = new BodyContext(program, body, reporter);
                     new Check(context, paths, contended(program, paths), pinned).run();

@@ -52,10 +52,7 @@ final class OnThread {
     }
 
     private void run() {
-        for (MethodDecl method : program.methods()) {
-            if (program.isTest(method)) {
-                continue;
-            }
+        for (MethodDecl method : program.active(program.methods())) {
             Running entry = program.places().entry(method);
             if (isOf(entry, kind) || program.outlines().isInteresting(method)) {
                 method.body().map(program::of).ifPresent(body -> fromThread(body, entry));

@@ -48,8 +48,8 @@ public final class SamePoolDeadlock implements ProgramRule {
 
     @Override
     public void check(ProgramFacts program, Collection<MethodDecl> from, Reporter reporter) {
-        for (MethodDecl method : from) {
-            if (!program.isTest(method) && program.outlines().isInteresting(method)) {
+        for (MethodDecl method : program.active(from)) {
+            if (program.outlines().isInteresting(method)) {
                 method.body().map(program::of).ifPresent(body -> {
                     Search search = new Search(program, reporter);
                     search.fromMethod(body);

@@ -5,6 +5,7 @@ import dev.asynclint.ir.Outline.Mention;
 import dev.asynclint.ir.TypeRef;
 import dev.asynclint.ir.Var;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import javax.lang.model.util.Types;
 
 /** javac's symbols and types as the IR names them: one instance per symbol. */
 final class Symbols {
+    private static final Map<TypeKind, TypeRef> WITHOUT_CLASS = withoutClass();
+
     final Types types;
     final Elements elements;
     private final Map<TypeElement, TypeRef> plainTypes = new IdentityHashMap<>();
@@ -49,6 +52,18 @@ final class Symbols {
     Symbols(Types types, Elements elements) {
         this.types = types;
         this.elements = elements;
+    }
+
+    private static Map<TypeKind, TypeRef> withoutClass() {
+        Map<TypeKind, TypeRef> named = new EnumMap<>(TypeKind.class);
+        for (TypeKind kind : TypeKind.values()) {
+            if (kind.isPrimitive()) {
+                named.put(kind, TypeRef.of(kind.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        named.put(TypeKind.BOOLEAN, TypeRef.BOOLEAN);
+        named.put(TypeKind.VOID, TypeRef.VOID);
+        return named;
     }
 
     /**
@@ -95,14 +110,8 @@ final class Symbols {
                 return bound == null ? TypeRef.OBJECT : type(bound);
             case UNION:
                 return type(types.erasure(type));
-            case BOOLEAN:
-                return TypeRef.BOOLEAN;
-            case VOID:
-                return TypeRef.VOID;
             default:
-                return type.getKind().isPrimitive()
-                        ? TypeRef.of(type.getKind().name().toLowerCase(Locale.ROOT))
-                        : TypeRef.UNKNOWN;
+                return WITHOUT_CLASS.getOrDefault(type.getKind(), TypeRef.UNKNOWN);
         }
     }
 
@@ -294,7 +303,7 @@ final class Symbols {
     /** The look-up of a reference that is not one of ours: equal to one, but another object. */
     private ExecutableElement find(MethodRef ref) {
         TypeElement owner = elementNamed(ref.owner());
-        if (owner != null) {
+        if (owner != null && !ref.isInitializer()) {
             for (Element member : owner.getEnclosedElements()) {
                 if (member instanceof ExecutableElement
                         && method((ExecutableElement) member).equals(ref)) {
