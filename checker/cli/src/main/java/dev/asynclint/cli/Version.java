@@ -17,6 +17,10 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"asynclint " + NUMBER};
+        return new String[] {line()};
+    }
+
+    static String line() {
+        return "asynclint " + NUMBER;
     }
 }

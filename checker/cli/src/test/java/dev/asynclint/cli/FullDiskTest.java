@@ -39,7 +39,8 @@ class FullDiskTest {
     @BeforeEach
     void manyFindings() throws IOException {
         Files.createDirectory(root.resolve(".git"));
-        StringBuilder text = new StringBuilder("class Pauses {\n");
+        StringBuilder text =
+                new StringBuilder("import com.github.javaparser.*;\nclass Pauses {\n    JavaParser used;\n");
         for (int i = 0; i < 400; i++) {
             text.append(PAUSE.formatted(i));
         }
@@ -106,6 +107,24 @@ class FullDiskTest {
         assertEquals(List.of(".git", "Pauses.java"), names());
     }
 
+    @Test
+    void aCache() throws IOException, InterruptedException {
+        Path caches = Files.createDirectory(root.resolve("caches"));
+        String here = "XDG_CACHE_HOME='" + caches + "'; export XDG_CACHE_HOME;";
+        Ended full = run("ulimit -f 16;" + here, List.of(), "check", "--classpath", aJar(), root);
+        assertEquals(1, full.code(), full.printed());
+        assertTrue(full.printed().contains("[SwallowedInterrupt]"), full.printed());
+        assertEquals(List.of(), filesUnder(caches));
+        run(here, List.of(), "check", "--classpath", aJar(), root);
+        assertFalse(filesUnder(caches).isEmpty(), "with room, something is kept");
+    }
+
+    private static List<Path> filesUnder(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
     /** Nobody, not even root, makes a file in {@code /proc}. */
     @Test
     void aHomeThatCannotBeWritten() throws IOException, InterruptedException {
@@ -116,10 +135,10 @@ class FullDiskTest {
         assertFalse(ended.printed().contains("/proc"), ended.printed());
     }
 
-    /** Any jar: what is inferred from it would be kept. */
+    /** A large one: what is inferred from it would be kept. */
     private static String aJar() {
         return Stream.of(System.getProperty("java.class.path").split(":"))
-                .filter(entry -> entry.endsWith(".jar"))
+                .filter(entry -> entry.matches(".*javaparser-core-[^/]*\\.jar"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -62,8 +62,13 @@ class ResultCacheTest {
     }
 
     private Path kept() throws IOException {
+        return kept(".json");
+    }
+
+    private Path kept(String ending) throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
-            List<Path> all = files.toList();
+            List<Path> all =
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
             assertEquals(1, all.size(), all::toString);
             return all.get(0);
         }
@@ -99,6 +104,29 @@ class ResultCacheTest {
         assertEquals(List.of(), check().findings());
         Files.writeString(sources.resolve("Drop.java"), DROPPED);
         assertEquals(1, check().findings().size());
+    }
+
+    @Test
+    void anEditIsSeenInOtherFiles() throws IOException {
+        String async = "import java.util.concurrent.*;\nclass Jobs {\n    static CompletableFuture<Void> start() {"
+                + " return CompletableFuture.runAsync(() -> {}); }\n}\n";
+        Path jobs = Files.writeString(sources.resolve("Jobs.java"), async);
+        Files.writeString(
+                sources.resolve("User.java"), "class User {\n    void go() {\n        Jobs.start();\n    }\n}\n");
+        assertEquals(2, check().findings().size());
+        Path program = kept(".program");
+        Files.writeString(jobs, "class Jobs {\n    static void start() {}\n}\n");
+        assertEquals(1, check().findings().size());
+        Files.writeString(jobs, async.replace("() -> {}", "() -> { int n = 1; }"));
+        assertEquals(2, check().findings().size());
+        Files.delete(jobs);
+        assertEquals(1, check().findings().size());
+        assertEquals(program, kept(".program"));
+        for (byte[] broken : List.of(new byte[0], new byte[100], new byte[] {-1, -1, -1, -1, -1, -1, -1, -1})) {
+            Files.write(program, broken);
+            Files.writeString(jobs, async + " ".repeat(broken.length));
+            assertEquals(2, check().findings().size());
+        }
     }
 
     @Test

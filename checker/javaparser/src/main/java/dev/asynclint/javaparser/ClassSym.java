@@ -24,6 +24,8 @@ final class ClassSym {
     boolean isAbstract;
     boolean isEnum;
     boolean isAnonymous;
+    /** Whether it is declared in the sources. */
+    boolean isSource;
     /** Whether it comes from the shipped index, whose version of a library may not be the one in use. */
     boolean isShipped;
 

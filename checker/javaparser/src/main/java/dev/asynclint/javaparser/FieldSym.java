@@ -28,13 +28,32 @@ final class FieldSym {
             boolean isFinal,
             boolean isEnumConstant,
             Object constant) {
+        this(
+                owner,
+                type,
+                isStatic,
+                isFinal,
+                isEnumConstant,
+                constant,
+                new Var(Var.Kind.FIELD, name, owner.name, -1, type.toRef()));
+    }
+
+    /** A field with the variable that reads of it already carry. */
+    FieldSym(
+            ClassSym owner,
+            Ty type,
+            boolean isStatic,
+            boolean isFinal,
+            boolean isEnumConstant,
+            Object constant,
+            Var variable) {
         this.owner = owner;
-        this.name = name;
+        this.name = variable.name();
         this.type = type;
         this.isStatic = isStatic;
         this.isFinal = isFinal;
         this.isEnumConstant = isEnumConstant;
         this.constant = constant;
-        this.variable = new Var(Var.Kind.FIELD, name, owner.name, -1, type.toRef());
+        this.variable = variable;
     }
 }

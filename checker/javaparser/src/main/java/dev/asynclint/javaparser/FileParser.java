@@ -68,6 +68,12 @@ final class FileParser {
         }
     }
 
+    /** The text of a file that was read before; empty where it is gone since. */
+    static String text(JavaParserProgram.Input input) {
+        String text = input.text().orElseGet(() -> read(input.path(), input.file(), any -> {}));
+        return text == null ? "" : text;
+    }
+
     private static String read(String path, Path file, Consumer<Skipped> problems) {
         try {
             byte[] bytes = Files.readAllBytes(file);
@@ -92,6 +98,10 @@ final class FileParser {
 
     /** Sources of another encoding are decoded byte by byte when they hold no control characters. */
     static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text; // several times as fast as a decoder that reports what is malformed
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

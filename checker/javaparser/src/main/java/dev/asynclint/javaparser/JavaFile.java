@@ -5,11 +5,13 @@ import dev.asynclint.ir.TypeDecl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A parsed file. */
 final class JavaFile implements SourceFile {
     private final String path;
-    private final String text;
+    private final Supplier<String> text;
+    private String read;
     private final List<Placed> placed = new ArrayList<>();
     private List<TypeDecl> types;
     private List<Suppression> suppressions = List.of();
@@ -17,6 +19,11 @@ final class JavaFile implements SourceFile {
     private record Placed(int offset, TypeDecl type) {}
 
     JavaFile(String path, String text) {
+        this(path, () -> text);
+    }
+
+    /** A file whose text is read when somebody asks for it. */
+    JavaFile(String path, Supplier<String> text) {
         this.path = path;
         this.text = text;
     }
@@ -28,7 +35,10 @@ final class JavaFile implements SourceFile {
 
     @Override
     public String text() {
-        return text;
+        if (read == null) {
+            read = text.get();
+        }
+        return read;
     }
 
     /** Adds a type while the file is lowered, in any order. */
@@ -43,6 +53,10 @@ final class JavaFile implements SourceFile {
     /** Forgets the types added since there were {@code size}. */
     void truncate(int size) {
         placed.subList(size, placed.size()).clear();
+    }
+
+    void setTypes(List<TypeDecl> all) {
+        types = all;
     }
 
     void setSuppressions(List<Suppression> found) {

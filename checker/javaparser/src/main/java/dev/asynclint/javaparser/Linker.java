@@ -44,6 +44,7 @@ final class Linker {
                 || outer.isInterface
                 || node.hasModifier(com.github.javaparser.ast.Modifier.Keyword.STATIC);
         symbol.typeParams = TypeReader.declare(typeParameters(node));
+        symbol.isSource = true;
         symbol.env = around.ofClass(symbol);
         types.declare(symbol);
         SourceType type = new SourceType(symbol, node, symbol.env);
@@ -64,6 +65,7 @@ final class Linker {
         symbol.outer = around.enclosingClass();
         symbol.isAnonymous = true;
         symbol.isFinal = true;
+        symbol.isSource = true;
         symbol.env = around.ofClass(symbol);
         ClassSym parent = types.of(supertype);
         if (parent != null && parent.isInterface) {

@@ -23,32 +23,83 @@ import java.util.stream.Collectors;
  * which now means something else when there is time ({@link #settle}). Used by one thread.
  */
 public final class LiveProgram implements AutoCloseable {
+    /** Where more than one file in so many has changed, all are read. */
+    private static final int MOST_CHANGED = 4;
+
     private final JavaParserOptions options;
     private final ClassPath classPath;
     private final Resolver resolver;
     private final TypeOracle oracle;
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, LiveFile> entries = new TreeMap<>();
     /** What the other files were last read with. */
     private final Map<String, Shape> settled = new TreeMap<>();
 
+    private int filesRead;
     private final Set<String> stale = new TreeSet<>();
-
-    /** A file as it was last read; a file that does not parse has no source. */
-    private record Entry(
-            Input input, Optional<SourceFile> source, Shape shape, Set<ClassSym> tops, List<Skipped> problems) {
-        boolean isBroken() {
-            return !problems.isEmpty();
-        }
-    }
 
     /** Reads all files. */
     public LiveProgram(Collection<Input> inputs, JavaParserOptions options) {
+        this(options);
+        read(inputs);
+        settleAll();
+    }
+
+    private LiveProgram(JavaParserOptions options) {
         this.options = options;
         this.classPath = new ClassPath(options.classPath());
         this.resolver = new Resolver(new Types(classPath, ApiIndex.shipped()));
         this.oracle = new Oracle(resolver, classPath, options.artifacts());
-        read(inputs);
+    }
+
+    private void settleAll() {
         entries.forEach((path, entry) -> settled.put(path, entry.shape()));
+    }
+
+    /**
+     * What {@link #snapshot} kept, with the files as they are now: those that have changed are read again, and those that
+     * this gives another meaning.
+     *
+     * @param stamps tell the contents of files apart, by path
+     * @return empty where the snapshot is damaged, or too much has changed for it to save time
+     */
+    public static Optional<LiveProgram> of(
+            byte[] snapshot, Collection<Input> inputs, Map<String, String> stamps, JavaParserOptions options) {
+        Map<String, Input> byPath = inputs.stream().collect(Collectors.toMap(Input::path, input -> input));
+        return Snapshot.of(snapshot, byPath).flatMap(kept -> {
+            Set<String> changed = byPath.keySet().stream()
+                    .filter(path -> !stamps.get(path).equals(kept.stamps().get(path)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            boolean isMuch = changed.size() * MOST_CHANGED > inputs.size();
+            return isMuch ? Optional.empty() : Optional.of(new LiveProgram(kept, byPath, changed, options));
+        });
+    }
+
+    private LiveProgram(Snapshot kept, Map<String, Input> inputs, Set<String> changed, JavaParserOptions options) {
+        this(options);
+        kept.types().forEach(resolver.types::declare);
+        kept.files().forEach(file -> entries.put(file.path(), file));
+        settleAll();
+        kept.stamps().keySet().stream()
+                .filter(path -> changed.contains(path) || !inputs.containsKey(path))
+                .forEach(this::remove);
+        read(changed.stream().map(inputs::get).toList());
+        settle(() -> {});
+    }
+
+    /**
+     * All that is known, for {@link #of(byte[], Collection, Map, JavaParserOptions)}; empty where two files declare the
+     * same type, so that what one hides is not known.
+     *
+     * @param stamps tell the contents of files apart, by path
+     */
+    public Optional<byte[]> snapshot(Map<String, String> stamps) {
+        boolean isPlain = entries.values().stream()
+                .flatMap(entry -> entry.types().stream())
+                .allMatch(type -> resolver.types.find(type.name) == type);
+        if (!isPlain) {
+            return Optional.empty();
+        }
+        return Optional.of(new Snapshot(resolver.types.ofSources(), entries.values(), stamps).toBytes());
     }
 
     /** The program as of now. */
@@ -64,7 +115,7 @@ public final class LiveProgram implements AutoCloseable {
 
     /** What is wrong with a file, so that it is not, or not wholly, read. */
     public List<Skipped> problems(String path) {
-        Entry entry = entries.get(path);
+        LiveFile entry = entries.get(path);
         return entry == null ? List.of() : entry.problems();
     }
 
@@ -80,9 +131,9 @@ public final class LiveProgram implements AutoCloseable {
 
     /** Forgets a file. */
     public void remove(String path) {
-        Entry entry = entries.remove(path);
+        LiveFile entry = entries.remove(path);
         if (entry != null) {
-            resolver.types.forgetAll(entry.tops());
+            resolver.types.forgetAll(entry.tops().collect(Collectors.toSet()));
             resolver.types.forgetInherited();
         }
     }
@@ -117,7 +168,7 @@ public final class LiveProgram implements AutoCloseable {
         for (String path : paths) {
             Shape now = entries.containsKey(path) ? entries.get(path).shape() : Shape.NONE;
             Shape before = settled.getOrDefault(path, Shape.NONE);
-            if (now != before && !now.equals(before)) {
+            if (!now.isSameAs(before)) {
                 names.addAll(now.changed(before));
                 everywhere |= now.changesUnnamed(before);
                 own.add(path);
@@ -131,7 +182,7 @@ public final class LiveProgram implements AutoCloseable {
         if (names.isEmpty() && !everywhere) {
             return;
         }
-        for (Entry entry : entries.values()) {
+        for (LiveFile entry : entries.values()) {
             String path = entry.input().path();
             if (everywhere
                     || !own.contains(path)
@@ -170,33 +221,36 @@ public final class LiveProgram implements AutoCloseable {
         List<Parsed> files = usable(reading.parse(sorted), sorted, reading);
         resolver.types.forgetAll(files.stream()
                 .flatMap(file -> Optional.ofNullable(entries.get(file.file.path())).stream())
-                .flatMap(entry -> entry.tops().stream())
+                .flatMap(LiveFile::tops)
                 .collect(Collectors.toSet()));
         reading.link(files);
-        Map<String, Set<ClassSym>> tops = new HashMap<>();
+        Map<String, List<ClassSym>> types = new HashMap<>();
         Map<String, Shape> shapes = new HashMap<>();
         for (Parsed file : files) {
             String path = file.file.path();
-            Entry old = entries.get(path);
-            Shape shape = Shape.of(file.types);
-            shapes.put(path, old != null && shape.equals(old.shape()) ? old.shape() : shape);
-            tops.put(path, tops(file));
+            LiveFile old = entries.get(path);
+            List<ClassSym> declared =
+                    file.types.stream().map(type -> type.symbol).toList();
+            Shape shape = new Shape(declared);
+            shapes.put(path, old != null && shape.isSameAs(old.shape()) ? old.shape() : shape);
+            types.put(path, declared);
         }
         if (!isFirst && shapes.entrySet().stream().anyMatch(shape -> isNew(shape.getKey(), shape.getValue()))) {
             resolver.types.forgetInherited();
         }
         reading.lower(files);
+        filesRead += files.size();
         Map<String, List<Skipped>> problems = byPath(reading.problems());
         Map<String, Input> byPath = sorted.stream().collect(Collectors.toMap(Input::path, input -> input));
         for (Parsed file : files) {
             String path = file.file.path();
             entries.put(
                     path,
-                    new Entry(
+                    new LiveFile(
                             byPath.get(path),
                             Optional.of(file.file),
                             shapes.get(path),
-                            tops.get(path),
+                            types.get(path),
                             problems.getOrDefault(path, List.of())));
         }
     }
@@ -212,26 +266,25 @@ public final class LiveProgram implements AutoCloseable {
         List<Parsed> usable = new ArrayList<>();
         for (Input input : inputs) {
             String path = input.path();
-            Entry old = entries.getOrDefault(path, new Entry(input, Optional.empty(), Shape.NONE, Set.of(), List.of()));
+            LiveFile old =
+                    entries.getOrDefault(path, new LiveFile(input, Optional.empty(), Shape.NONE, List.of(), List.of()));
             if (byPath.containsKey(path) && (old.source().isEmpty() || !problems.containsKey(path))) {
                 usable.add(byPath.get(path));
             } else {
                 List<Skipped> wrong = problems.getOrDefault(path, List.of());
-                entries.put(path, new Entry(input, old.source(), old.shape(), old.tops(), wrong));
+                entries.put(path, new LiveFile(input, old.source(), old.shape(), old.types(), wrong));
             }
         }
         return usable;
     }
 
-    private static Set<ClassSym> tops(Parsed file) {
-        return file.types.stream()
-                .map(type -> type.symbol)
-                .filter(type -> type.outer == null)
-                .collect(Collectors.toSet());
-    }
-
     private static Map<String, List<Skipped>> byPath(List<Skipped> problems) {
         return problems.stream().collect(Collectors.groupingBy(Skipped::path));
+    }
+
+    /** How many files have been read so far, each time counted. */
+    public int filesRead() {
+        return filesRead;
     }
 
     /** How many types are known, those of libraries included. */

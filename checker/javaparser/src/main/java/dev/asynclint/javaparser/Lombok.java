@@ -159,6 +159,7 @@ final class Lombok {
         builder.outer = symbol;
         builder.isStatic = true;
         builder.superclass = Ty.OBJECT;
+        builder.isSource = true;
         builder.env = symbol.env.ofClass(builder);
         if (!types.declare(builder)) {
             builder = types.find(builder.name);

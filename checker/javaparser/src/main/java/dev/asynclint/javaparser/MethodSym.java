@@ -83,6 +83,11 @@ final class MethodSym {
         return completed().typeParams;
     }
 
+    /** What a snapshot knows, so that it stays the same instance. */
+    void setRef(MethodRef known) {
+        ref = known;
+    }
+
     MethodRef ref() {
         MethodRef cached = ref;
         if (cached == null) {

@@ -126,6 +126,6 @@ final class Oracle implements TypeOracle {
         }
         ClassSym found = typeOrArtifact.indexOf('.') < 0 ? null : resolver.types.find(typeOrArtifact);
         return found != null
-                && (found.env != null || classPath.contains(typeOrArtifact) || typeOrArtifact.startsWith("java."));
+                && (found.isSource || classPath.contains(typeOrArtifact) || typeOrArtifact.startsWith("java."));
     }
 }

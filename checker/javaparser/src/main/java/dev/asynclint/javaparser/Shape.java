@@ -8,20 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What other files can see of a file: its types and their members, without the bodies.
- *
- * @param meanings what each simple name of a type or member stands for
- * @param kinds what is felt where no name is written: supertypes, type parameters, the methods that interfaces ask for
- */
-record Shape(Map<String, String> meanings, Map<String, String> kinds) {
-    static final Shape NONE = new Shape(Map.of(), Map.of());
+/** What other files can see of a file: its types and their members, without the bodies. Found out when it is compared. */
+final class Shape {
+    static final Shape NONE = new Shape(List.of());
 
-    static Shape of(List<SourceType> types) {
-        Map<String, String> meanings = new HashMap<>();
-        Map<String, String> kinds = new HashMap<>();
-        for (SourceType type : types) {
-            ClassSym symbol = type.symbol;
+    /** Empty once they are looked at. */
+    private List<ClassSym> types;
+    /** What each simple name of a type or member stands for. */
+    private final Map<String, String> meanings = new HashMap<>();
+    /** What is felt where no name is written: supertypes, type parameters, the methods that interfaces ask for. */
+    private final Map<String, String> kinds = new HashMap<>();
+
+    /** The shape of a file with these types, which do not change any more. */
+    Shape(List<ClassSym> types) {
+        this.types = types;
+    }
+
+    private Map<String, String> meanings() {
+        look();
+        return meanings;
+    }
+
+    private Map<String, String> kinds() {
+        look();
+        return kinds;
+    }
+
+    private void look() {
+        for (ClassSym symbol : types) {
             add(meanings, symbol.simpleName, symbol.name + symbol.isStatic + symbol.isAbstract + symbol.annotations);
             StringBuilder kind = new StringBuilder()
                     .append(symbol.isInterface)
@@ -41,7 +55,7 @@ record Shape(Map<String, String> meanings, Map<String, String> kinds) {
             }
             kinds.put(symbol.name, kind.toString());
         }
-        return new Shape(meanings, kinds);
+        types = List.of();
     }
 
     private static void add(Map<String, String> meanings, String name, String text) {
@@ -71,24 +85,28 @@ record Shape(Map<String, String> meanings, Map<String, String> kinds) {
         return text.toString();
     }
 
+    boolean isSameAs(Shape other) {
+        return this == other || meanings().equals(other.meanings()) && kinds().equals(other.kinds());
+    }
+
     /** The names that mean something else than before. */
     Set<String> changed(Shape before) {
         Set<String> changed = new HashSet<>();
-        meanings.forEach((name, meaning) -> {
-            if (!meaning.equals(before.meanings.get(name))) {
+        meanings().forEach((name, meaning) -> {
+            if (!meaning.equals(before.meanings().get(name))) {
                 changed.add(name);
             }
         });
-        before.meanings.keySet().stream()
-                .filter(name -> !meanings.containsKey(name))
+        before.meanings().keySet().stream()
+                .filter(name -> !meanings().containsKey(name))
                 .forEach(changed::add);
         return changed;
     }
 
     /** Whether something that was there before has changed for files that do not name it. */
     boolean changesUnnamed(Shape before) {
-        return kinds.entrySet().stream()
-                .anyMatch(kind -> before.kinds.containsKey(kind.getKey())
-                        && !before.kinds.get(kind.getKey()).equals(kind.getValue()));
+        return kinds().entrySet().stream()
+                .anyMatch(kind -> before.kinds().containsKey(kind.getKey())
+                        && !before.kinds().get(kind.getKey()).equals(kind.getValue()));
     }
 }

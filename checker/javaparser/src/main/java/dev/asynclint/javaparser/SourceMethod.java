@@ -9,6 +9,7 @@ import dev.asynclint.ir.Span;
 import dev.asynclint.ir.TypeDecl;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A method, constructor or initialiser of the sources. */
 final class SourceMethod implements MethodDecl {
@@ -20,7 +21,7 @@ final class SourceMethod implements MethodDecl {
     private final boolean isOverridable;
     private List<List<Annotation>> ofParameters = List.of();
     private Outline outline = Outline.EMPTY;
-    private Optional<Body> body = Optional.empty();
+    private Supplier<Optional<Body>> body = Optional::empty;
 
     SourceMethod(
             MethodRef ref,
@@ -41,8 +42,22 @@ final class SourceMethod implements MethodDecl {
         ofParameters = written;
     }
 
+    List<List<Annotation>> annotationsOfParameters() {
+        return ofParameters;
+    }
+
     void setBody(Body lowered, Outline mentioned) {
-        body = Optional.of(lowered);
+        Optional<Body> present = Optional.of(lowered);
+        body = () -> present;
+        outline = mentioned;
+    }
+
+    /** Has the body read when somebody asks for it. */
+    void setBody(Supplier<Body> kept, Outline mentioned) {
+        body = () -> {
+            setBody(kept.get(), mentioned);
+            return body.get();
+        };
         outline = mentioned;
     }
 
@@ -88,7 +103,7 @@ final class SourceMethod implements MethodDecl {
 
     @Override
     public Optional<Body> body() {
-        return body;
+        return body.get();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.asynclint.javaparser;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -45,6 +47,14 @@ final class Types {
     void forgetAll(Set<ClassSym> tops) {
         known.values().removeIf(type -> type == ABSENT || tops.contains(type.outermost()));
         canonical.clear();
+    }
+
+    /** The types declared in the sources, by name. */
+    List<ClassSym> ofSources() {
+        return known.values().stream()
+                .filter(type -> type.isSource)
+                .sorted(Comparator.comparing(type -> type.name))
+                .toList();
     }
 
     int size() {

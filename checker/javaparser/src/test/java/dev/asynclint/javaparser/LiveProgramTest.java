@@ -22,6 +22,9 @@ class LiveProgramTest {
     private static final String USER =
             "class User { void go(Cart c) { c.all().toString(); Runnable r = () -> c.sum(); } }";
 
+    private static final JavaParserOptions OPTIONS =
+            JavaParserOptions.defaults().withThreads(1);
+
     private final Map<String, Input> inputs = new TreeMap<>();
     private final LiveProgram live = start();
 
@@ -29,7 +32,7 @@ class LiveProgramTest {
         for (String text : List.of(SHOP, CART, BASE, USER)) {
             put(text);
         }
-        return new LiveProgram(inputs.values(), JavaParserOptions.defaults().withThreads(1));
+        return new LiveProgram(inputs.values(), OPTIONS);
     }
 
     private Input put(String text) {
@@ -53,15 +56,24 @@ class LiveProgramTest {
     }
 
     private void edit(String text) {
+        byte[] before = live.snapshot(stamps()).orElseThrow();
         assertTrue(live.update(put(text)));
-        assertIsAsReadAnew();
+        assertIsAsReadAnew(before);
     }
 
-    private void assertIsAsReadAnew() {
+    private void assertIsAsReadAnew(byte[] before) {
         live.settle(() -> {});
-        JavaParserProgram anew = JavaParserProgram.read(
-                List.copyOf(inputs.values()), JavaParserOptions.defaults().withThreads(1));
+        JavaParserProgram anew = JavaParserProgram.read(List.copyOf(inputs.values()), OPTIONS);
         assertEquals(lowered(anew), lowered(live.program()));
+        LiveProgram kept =
+                LiveProgram.of(before, inputs.values(), stamps(), OPTIONS).orElseThrow();
+        assertEquals(lowered(anew), lowered(kept.program()));
+    }
+
+    private Map<String, String> stamps() {
+        Map<String, String> stamps = new TreeMap<>();
+        inputs.forEach((path, input) -> stamps.put(path, input.text().orElseThrow()));
+        return stamps;
     }
 
     @Test
@@ -87,9 +99,10 @@ class LiveProgramTest {
 
     @Test
     void followsFilesThatComeAndGo() {
+        byte[] before = live.snapshot(stamps()).orElseThrow();
         live.remove("Cart.java");
         Input cart = inputs.remove("Cart.java");
-        assertIsAsReadAnew();
+        assertIsAsReadAnew(before);
         edit(cart.text().orElseThrow());
         edit("class Extra { Cart made() { return new Cart(); } }");
     }

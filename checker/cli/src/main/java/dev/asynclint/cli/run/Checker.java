@@ -114,15 +114,17 @@ public final class Checker {
         Counts counts = new Counts(0, 0, 0);
         Results kept = new Results(options, cache, tree.sources().size());
         for (Unit unit : units) {
-            Supplier<Optional<String>> key = () -> kept.key(unit, configOf(unit.project()), wantsUnusedSuppressions);
-            Optional<String> before = key.get();
+            Supplier<Optional<ResultKey>> key = () -> kept.key(unit, configOf(unit.project()), wantsUnusedSuppressions);
+            Optional<ResultKey> before = key.get();
             Optional<Judged> known = before.flatMap(kept::find);
-            Judged judged = known.isPresent() ? known.get() : judge(unit, review, problems, texts);
+            Optional<KeptProgram> program = before.map(kept::program);
+            Judged judged = known.isPresent() ? known.get() : judge(unit, program, review, problems, texts);
             if (known.isPresent()) {
                 texts.putAll(Results.texts(judged, unit));
-            } else if (judged.isKept()) {
+            } else if (judged.isKept() && before.isPresent() && key.get().equals(before)) {
                 // Who saves a file in the meantime must not find the old findings again after an undo.
-                before.filter(name -> key.get().equals(before)).ifPresent(name -> kept.keep(name, judged));
+                kept.keep(before.get(), judged);
+                program.orElseThrow().keep();
             }
             findings.addAll(judged.findings());
             skips.addAll(judged.skips());
@@ -141,10 +143,11 @@ public final class Checker {
 
     private Judged judge(
             Unit unit,
+            Optional<KeptProgram> program,
             BiFunction<Report, Program, List<Finding>> review,
             List<Problem> problems,
             Map<String, SourceText> texts) {
-        try (Parsed parsed = parse(unit)) {
+        try (Parsed parsed = parse(unit, program)) {
             Report report = Analysis.run(parsed.program(), model(unit, parsed.program()), unit.settings());
             Judged judged = new Judged(
                     review.apply(report, parsed.program()),
@@ -177,7 +180,7 @@ public final class Checker {
     }
 
     private List<String> why(Unit unit, Path file, int line) {
-        try (Parsed parsed = parse(unit)) {
+        try (Parsed parsed = parse(unit, Optional.empty())) {
             progress.end();
             return why(unit, parsed, file, line);
         }
@@ -280,9 +283,9 @@ public final class Checker {
         return models.of(unit.settings().models(), optionsOf(unit).classPath(), program);
     }
 
-    private Parsed parse(Unit unit) {
+    private Parsed parse(Unit unit, Optional<KeptProgram> kept) {
         FrontEnd frontEnd =
-                options.frontEnd() == Options.FrontEndKind.JAVAC ? new JavacFrontEnd() : new JavaParserFrontEnd();
+                options.frontEnd() == Options.FrontEndKind.JAVAC ? new JavacFrontEnd() : new JavaParserFrontEnd(kept);
         return frontEnd.parse(unit.project(), unit.sources(), optionsOf(unit), progress);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 public final class ResultCache {
     private final CacheFolder folder;
+    private final CacheFolder programs;
     private final String checker;
 
     /**
@@ -26,6 +27,7 @@ public final class ResultCache {
      */
     public ResultCache(Path folder, String checker) {
         this.folder = new CacheFolder(folder, ".json");
+        this.programs = new CacheFolder(folder, ".program");
         this.checker = checker;
     }
 
@@ -49,8 +51,13 @@ public final class ResultCache {
     }
 
     /** What came of the project that has this key, if that is known and can be read. */
-    Optional<Judged> find(String key) {
-        return folder.find(key).flatMap(ResultCache::read);
+    Optional<Judged> find(ResultKey key) {
+        return folder.find(key.findings()).flatMap(ResultCache::read);
+    }
+
+    /** The project as it was last read, if it was. */
+    Optional<byte[]> findProgram(ResultKey key) {
+        return programs.find(key.program());
     }
 
     private static Optional<Judged> read(byte[] kept) {
@@ -62,7 +69,11 @@ public final class ResultCache {
         }
     }
 
-    void keep(String key, Judged judged) {
-        folder.keep(key, new Gson().toJson(judged).getBytes(StandardCharsets.UTF_8));
+    void keepProgram(ResultKey key, byte[] program) {
+        programs.keep(key.program(), program);
+    }
+
+    void keep(ResultKey key, Judged judged) {
+        folder.keep(key.findings(), new Gson().toJson(judged).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -27,16 +27,21 @@ final class Results {
         this.cache = cache.filter(any -> files >= FEW_FILES && isOfSourcesAlone);
     }
 
-    Optional<String> key(Checker.Unit unit, Optional<Path> config, boolean tellsUnused) {
+    Optional<ResultKey> key(Checker.Unit unit, Optional<Path> config, boolean tellsUnused) {
         return cache.flatMap(
                 results -> ResultKey.of(unit, results.checker(), options, config, Boolean.toString(tellsUnused)));
     }
 
-    Optional<Judged> find(String key) {
+    Optional<Judged> find(ResultKey key) {
         return cache.flatMap(results -> results.find(key));
     }
 
-    void keep(String key, Judged judged) {
+    /** The program of an earlier run, for a key that {@link #key} has given. */
+    KeptProgram program(ResultKey key) {
+        return new KeptProgram(cache.orElseThrow(), key);
+    }
+
+    void keep(ResultKey key, Judged judged) {
         cache.ifPresent(results -> results.keep(key, judged));
     }
 
