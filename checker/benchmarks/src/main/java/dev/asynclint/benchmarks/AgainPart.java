@@ -34,12 +34,12 @@ final class AgainPart {
         try {
             for (String module : CommandLineParts.LARGE) {
                 copy(module);
-                writePom(folder.resolve(module), module, "");
+                Files.writeString(folder.resolve(module).resolve("pom.xml"), Workplace.pom(module, ""));
             }
             measure("Again: eight projects", "again");
             StringBuilder modules = new StringBuilder();
             CommandLineParts.LARGE.forEach(name -> modules.append("<module>" + name + "</module>"));
-            writePom(folder, "all", "<modules>" + modules + "</modules>");
+            Files.writeString(folder.resolve("pom.xml"), Workplace.pom("all", "<modules>" + modules + "</modules>"));
             measure("Again: one project of eight modules", "againInOneProject");
         } finally {
             deleteAll();
@@ -72,11 +72,6 @@ final class AgainPart {
                 Files.copy(file, copy);
             }
         }
-    }
-
-    private static void writePom(Path folder, String name, String more) throws IOException {
-        Files.writeString(
-                folder.resolve("pom.xml"), "<project><artifactId>" + name + "</artifactId>" + more + "</project>\n");
     }
 
     /** Brings a statement into a method, each time another one. */
