@@ -86,8 +86,8 @@ final class CompilationWatch implements TaskListener {
         for (Tree tree : unit.getTypeDecls()) {
             // the other classes of the unit are not analysed yet, or already turned into code
             if (tree instanceof ClassTree declared && type.equals(elementOf(unit, tree))) {
-                program.add(unit, declared);
-                program.detach(); // javac rewrites the trees next
+                program.add(unit, declared); // javac rewrites the trees next
+                program.dropTexts();
                 messages.remember(unit);
                 hasNews = true;
             }

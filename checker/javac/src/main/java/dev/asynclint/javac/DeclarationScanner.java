@@ -2,31 +2,29 @@ package dev.asynclint.javac;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
+import dev.asynclint.engine.Problem;
+import dev.asynclint.ir.Block;
+import dev.asynclint.ir.Body;
 import dev.asynclint.ir.FieldDecl;
 import dev.asynclint.ir.MethodRef;
 import dev.asynclint.ir.Outline.Mention;
 import dev.asynclint.ir.Span;
+import dev.asynclint.ir.Stmt;
 import dev.asynclint.ir.TypeDecl;
 import dev.asynclint.ir.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -35,34 +33,29 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The one cheap walk over a class: finds its declarations, and what each body mentions. */
-final class DeclarationScanner extends TreeScanner<Void, Void> {
+/** The one walk over a class: finds its declarations, lowers each body, and notes what it mentions. */
+final class DeclarationScanner implements Lowering.Listener {
     private final Unit unit;
     private final Symbols symbols;
     private final JavacSourceFile file;
     private final Lowering lowering;
-    private final Calls calls;
-    private final List<JavacMethod> found;
-    /** The body that is being walked, null between members. */
+    /** The body that is being lowered. */
     private JavacMethod current;
 
-    DeclarationScanner(Unit unit, JavacSourceFile file, Lowering lowering, List<JavacMethod> found) {
+    DeclarationScanner(Unit unit, JavacSourceFile file, Consumer<Problem> problems) {
         this.unit = unit;
         this.symbols = unit.symbols;
         this.file = file;
-        this.lowering = lowering;
-        this.calls = lowering.calls;
-        this.found = found;
+        this.lowering = new Lowering(unit, file.path(), problems, this);
     }
 
-    @Override
-    public Void visitClass(ClassTree tree, Void unused) {
+    /** Finds what a class declares, and what the classes in it do. */
+    void find(ClassTree tree) {
         Element element = unit.element(tree);
         if (!(element instanceof TypeElement)) {
-            return null;
+            return;
         }
         JavacMethod outer = current;
-        current = null;
         TypeElement type = (TypeElement) element;
         TypeDecl decl = declare(tree, type);
         file.types.add(decl);
@@ -73,17 +66,14 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
             } else if (member instanceof VariableTree) {
                 field((VariableTree) member, decl, initializers);
             } else if (member instanceof BlockTree) {
-                current = initializers.of(((BlockTree) member).isStatic());
-                current.addMember(member);
-                scan(member, null);
-                current = null;
-            } else {
-                scan(member, null);
+                initializers.add(member, ((BlockTree) member).isStatic());
+            } else if (member instanceof ClassTree) {
+                find((ClassTree) member);
             }
         }
+        initializers.end();
         suppressions(tree.getModifiers(), tree);
         current = outer;
-        return null;
     }
 
     private TypeDecl declare(ClassTree tree, TypeElement type) {
@@ -113,13 +103,15 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
             return;
         }
         MethodRef ref = symbols.method((ExecutableElement) element);
-        current = new JavacMethod(ref, owner, element, List.of(tree), unit.start(tree), lowering);
-        owner.methods().add(current);
-        found.add(current);
+        JavacMethod method = new JavacMethod(ref, owner, element, unit.start(tree), symbols);
+        owner.methods().add(method);
         suppressions(tree.getModifiers(), tree);
-        tree.getParameters().forEach(parameter -> suppressions(parameter.getModifiers(), parameter));
-        scan(tree.getBody(), null);
-        current = null;
+        if (tree.getBody() == null) {
+            tree.getParameters().forEach(this::declares);
+            return;
+        }
+        current = method;
+        method.lowered(lowering.method(method, tree));
     }
 
     private void field(VariableTree tree, TypeDecl owner, Initializers initializers) {
@@ -136,94 +128,28 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
                         Annotations.of(element, symbols)));
         suppressions(tree.getModifiers(), tree);
         if (tree.getInitializer() != null) {
-            current = initializers.of(isStatic);
-            current.addMember(tree);
-            scan(tree.getInitializer(), null);
-            current = null;
+            initializers.add(tree, isStatic);
         }
     }
 
     @Override
-    public Void visitVariable(VariableTree tree, Void unused) {
-        suppressions(tree.getModifiers(), tree);
-        return scan(tree.getInitializer(), null);
+    public void mentions(Mention call) {
+        current.mention(call);
     }
 
     @Override
-    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        if (unit.isSynthetic(tree)) {
-            return null;
-        }
-        if (tree.getMethodSelect() instanceof MemberSelectTree) {
-            scan(((MemberSelectTree) tree.getMethodSelect()).getExpression(), null);
-        }
-        Calls.Target target = calls.of(tree);
-        mention(target);
-        return scan(tree.getArguments(), null);
+    public void catches() {
+        current.mentionCatch();
     }
 
     @Override
-    public Void visitNewClass(NewClassTree tree, Void unused) {
-        scan(tree.getEnclosingExpression(), null);
-        Optional<MethodTree> implementation = calls.functionalBody(tree);
-        if (implementation.isPresent()) {
-            return scan(implementation.get().getBody(), null);
-        }
-        scan(tree.getArguments(), null);
-        mention(calls.of(tree));
-        return scan(tree.getClassBody(), null);
+    public void declares(VariableTree variable) {
+        suppressions(variable.getModifiers(), variable);
     }
 
     @Override
-    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        if (!calls.isArrayCreation(tree)) {
-            scan(tree.getQualifierExpression(), null);
-            mention(calls.of(tree));
-        }
-        return null;
-    }
-
-    private void mention(Calls.Target target) {
-        if (current != null) {
-            current.mention(symbols.mention(target.name(), target.method(), target.receiverType()));
-        }
-    }
-
-    @Override
-    public Void visitTry(TryTree tree, Void unused) {
-        scan(tree.getResources(), null);
-        scan(tree.getBlock(), null);
-        for (int i = tree.getResources().size() - 1; i >= 0 && current != null; i--) {
-            TypeMirror type = unit.type(tree.getResources().get(i));
-            Optional<MethodRef> close = symbols.closeOf(type).map(symbols::method);
-            Mention mention = symbols.mention("close", close, symbols.receiverName(type));
-            current.mention(mention);
-        }
-        scan(tree.getCatches(), null);
-        return scan(tree.getFinallyBlock(), null);
-    }
-
-    @Override
-    public Void visitCatch(CatchTree tree, Void unused) {
-        if (current != null) {
-            current.mentionCatch();
-        }
-        return scan(tree.getBlock(), null);
-    }
-
-    @Override
-    public Void visitTypeCast(TypeCastTree tree, Void unused) {
-        return scan(tree.getExpression(), null);
-    }
-
-    @Override
-    public Void visitParameterizedType(ParameterizedTypeTree tree, Void unused) {
-        return null;
-    }
-
-    @Override
-    public Void visitModifiers(ModifiersTree tree, Void unused) {
-        return null;
+    public void declares(ClassTree type) {
+        find(type);
     }
 
     private void suppressions(ModifiersTree modifiers, Tree declaration) {
@@ -239,6 +165,7 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
     private final class Initializers {
         private final TypeDecl owner;
         private final TypeElement type;
+        private final Map<JavacMethod, List<Stmt>> statements = new LinkedHashMap<>();
         private JavacMethod ofInstances;
         private JavacMethod ofClass;
 
@@ -247,7 +174,27 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
             this.type = type;
         }
 
-        JavacMethod of(boolean isStatic) {
+        void add(Tree member, boolean isStatic) {
+            JavacMethod method = of(isStatic);
+            current = method;
+            lowering.initializer(method, member).ifPresent(statements.get(method)::add);
+        }
+
+        void end() {
+            statements.forEach((method, all) -> method.lowered(Optional.of(new Body(method, List.of(), block(all)))));
+        }
+
+        private static Block block(List<Stmt> all) {
+            return new Block(
+                    all.isEmpty()
+                            ? Span.NONE
+                            : new Span(
+                                    all.get(0).span().start(),
+                                    all.get(all.size() - 1).span().end()),
+                    all);
+        }
+
+        private JavacMethod of(boolean isStatic) {
             if (isStatic) {
                 ofClass = ofClass == null ? create(MethodRef.STATIC_INIT, true) : ofClass;
                 return ofClass;
@@ -258,9 +205,9 @@ final class DeclarationScanner extends TreeScanner<Void, Void> {
 
         private JavacMethod create(String name, boolean isStatic) {
             MethodRef ref = new MethodRef(owner.name(), name, List.of(), "void", isStatic);
-            JavacMethod method = new JavacMethod(ref, owner, type, new ArrayList<>(), -1, lowering);
+            JavacMethod method = new JavacMethod(ref, owner, type, -1, symbols);
             owner.methods().add(method);
-            found.add(method);
+            statements.put(method, new ArrayList<>());
             return method;
         }
     }

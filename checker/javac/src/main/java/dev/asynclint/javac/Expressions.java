@@ -177,6 +177,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         if (select instanceof MemberSelectTree member && !lowering.calls.isTypeName(member.getExpression())) {
             receiver = Optional.of(of(member.getExpression()));
         }
+        lowering.mentions(target);
         return new Call(
                 unit.span(tree),
                 unit.tail(select, target.name().length()),
@@ -200,6 +201,10 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
             args.add(of(tree.getEnclosingExpression()));
         }
         args.addAll(all(tree.getArguments()));
+        lowering.mentions(target);
+        if (tree.getClassBody() != null) {
+            lowering.declares(tree.getClassBody());
+        }
         return new Call(
                 unit.span(tree),
                 typeNameSpan(tree.getIdentifier()),

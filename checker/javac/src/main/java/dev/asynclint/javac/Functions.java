@@ -97,6 +97,7 @@ final class Functions {
                 return new Opaque(span, "array", List.copyOf(args), symbols.type(qualifierType));
             }
             Span name = lowering.expressions.typeNameSpan(qualifier);
+            lowering.mentions(target);
             return new Call(
                     span,
                     name,
@@ -114,6 +115,7 @@ final class Functions {
         } else if (!isStatic && !args.isEmpty()) {
             receiver = Optional.of(args.remove(0)); // unbound: the first parameter is the receiver
         }
+        lowering.mentions(target);
         return new Call(
                 span,
                 unit.tail(tree, tree.getName().length()),

@@ -1,7 +1,5 @@
 package dev.asynclint.javac;
 
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import dev.asynclint.ir.Annotation;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.MethodDecl;
@@ -18,7 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** A method, constructor or initialiser that javac compiles. Holds on to its tree until the body is lowered. */
+/** A method, constructor or initialiser that javac compiles. Its body is lowered when it is found. */
 final class JavacMethod implements MethodDecl {
     private final MethodRef ref;
     private final TypeDecl owner;
@@ -27,25 +25,19 @@ final class JavacMethod implements MethodDecl {
 
     private final Symbols symbols;
     private final int start;
-    /** The method; the fields and blocks in order for an initialiser. */
-    private List<Tree> members;
-
-    private Lowering lowering;
     private List<Annotation> annotations;
-    private Optional<Body> body;
+    private Optional<Body> body = Optional.empty();
 
     private final List<Mention> mentions = new ArrayList<>();
     private boolean catches;
     private Outline outline;
 
-    JavacMethod(MethodRef ref, TypeDecl owner, Element element, List<Tree> members, int start, Lowering lowering) {
+    JavacMethod(MethodRef ref, TypeDecl owner, Element element, int start, Symbols symbols) {
         this.ref = ref;
         this.owner = owner;
         this.element = element;
-        this.members = members;
         this.start = start;
-        this.lowering = lowering;
-        this.symbols = lowering.symbols;
+        this.symbols = symbols;
     }
 
     void mention(Mention call) {
@@ -56,8 +48,8 @@ final class JavacMethod implements MethodDecl {
         catches = true;
     }
 
-    void addMember(Tree member) {
-        members.add(member);
+    void lowered(Optional<Body> as) {
+        body = as;
     }
 
     @Override
@@ -126,16 +118,7 @@ final class JavacMethod implements MethodDecl {
 
     @Override
     public Optional<Body> body() {
-        if (body == null) {
-            body = lowering.lower(this, members);
-            members = null;
-            lowering = null;
-        }
         return body;
-    }
-
-    static boolean hasBody(Tree member) {
-        return !(member instanceof MethodTree) || ((MethodTree) member).getBody() != null;
     }
 
     @Override

@@ -22,10 +22,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
 
-/**
- * The classes of one compilation. Attributed top-level classes are {@linkplain #add added} one by one; a class whose
- * trees javac is about to rewrite is {@linkplain #detach detached} first.
- */
+/** The classes of one compilation. Attributed top-level classes are {@linkplain #add added} one by one. */
 public final class JavacProgram implements Program {
     private final ClassLoader classPath;
     private final Trees trees;
@@ -33,7 +30,6 @@ public final class JavacProgram implements Program {
     private final TypeOracle oracle;
     private final Map<JavaFileObject, JavacSourceFile> files = new IdentityHashMap<>();
     private final Map<String, JavacSourceFile> filesByPath = new HashMap<>();
-    private final List<JavacMethod> attached = new ArrayList<>();
     private final Set<JavacSourceFile> opened = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private List<String> facts = List.of();
@@ -58,27 +54,22 @@ public final class JavacProgram implements Program {
         return new JavacProgram(Trees.instance(task), task.getTypes(), task.getElements(), classPath);
     }
 
-    /** Adds an attributed top-level class. Bodies are lowered on demand, so the trees must stay as they are. */
+    /** Adds an attributed top-level class. Its trees are not needed any more afterwards: javac rewrites them. */
     public void add(CompilationUnitTree tree, ClassTree type) {
         JavacSourceFile file = files.computeIfAbsent(tree.getSourceFile(), JavacSourceFile::new);
         filesByPath.put(file.path(), file);
         opened.add(file);
         Unit unit = new Unit(tree, trees, symbols);
         symbols.compiled(unit.element(type));
-        Lowering lowering = new Lowering(unit, file.path(), problems::add);
         try {
-            new DeclarationScanner(unit, file, lowering, attached).scan(type, null);
+            new DeclarationScanner(unit, file, problems::add).find(type);
         } catch (StackOverflowError e) {
             problems.add(new Problem(file.path(), "", "skipped " + type.getSimpleName() + ": nested too deeply", e));
         }
     }
 
-    /** Lowers every body added since the last call and lets go of javac's trees. */
-    public void detach() {
-        for (JavacMethod method : attached) {
-            method.body();
-        }
-        attached.clear();
+    /** Lets go of the texts that were read for what was added. */
+    void dropTexts() {
         opened.forEach(JavacSourceFile::dropText);
         opened.clear();
     }

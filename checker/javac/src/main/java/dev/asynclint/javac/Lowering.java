@@ -1,16 +1,18 @@
 package dev.asynclint.javac;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.asynclint.engine.Problem;
 import dev.asynclint.ir.Assign;
-import dev.asynclint.ir.Block;
 import dev.asynclint.ir.Body;
 import dev.asynclint.ir.Call;
 import dev.asynclint.ir.Eval;
 import dev.asynclint.ir.Expr;
+import dev.asynclint.ir.MethodRef;
+import dev.asynclint.ir.Outline.Mention;
 import dev.asynclint.ir.Read;
 import dev.asynclint.ir.Span;
 import dev.asynclint.ir.Stmt;
@@ -22,12 +24,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 
-/** Lowers the bodies of one compilation unit. */
+/** Lowers the bodies of one compilation unit, and tells on the way what is in them. */
 final class Lowering {
+    /** Is told what a body mentions, in source order. */
+    interface Listener {
+        void mentions(Mention call);
+
+        void catches();
+
+        void declares(VariableTree variable);
+
+        /** A class that is declared in a body, and is not lowered as part of it. */
+        void declares(ClassTree type);
+    }
+
     final Unit unit;
     final Symbols symbols;
     final Calls calls;
@@ -37,9 +52,12 @@ final class Lowering {
     final Switches switches;
     private final String path;
     private final Consumer<Problem> problems;
+    private final Listener listener;
+    private boolean isTold;
     private final Map<Element, Var> locals = new IdentityHashMap<>();
 
-    Lowering(Unit unit, String path, Consumer<Problem> problems) {
+    Lowering(Unit unit, String path, Consumer<Problem> problems, Listener listener) {
+        this.listener = listener;
         this.unit = unit;
         this.path = path;
         this.problems = problems;
@@ -51,13 +69,39 @@ final class Lowering {
         this.switches = new Switches(this);
     }
 
-    /** The body of a method, or of the fields and blocks of an initialiser. A crash is reported and costs one body. */
-    Optional<Body> lower(JavacMethod method, List<Tree> members) {
-        try {
-            if (members.size() == 1 && members.get(0) instanceof MethodTree tree) {
-                return tree.getBody() == null ? Optional.empty() : Optional.of(method(method, tree));
+    /** The body of a method that has one. */
+    Optional<Body> method(JavacMethod method, MethodTree tree) {
+        return guarded(method, () -> {
+            List<Var> parameters = new ArrayList<>();
+            for (VariableTree parameter : tree.getParameters()) {
+                parameters.add(declare(parameter, Var.Kind.PARAMETER));
             }
-            return Optional.of(initializer(method, members));
+            return new Body(method, parameters, statements.block(tree.getBody()));
+        });
+    }
+
+    /** A field's initial value or an initialiser block, as a statement of the made-up method that it is part of. */
+    Optional<Stmt> initializer(JavacMethod method, Tree member) {
+        return guarded(
+                method,
+                () -> member instanceof BlockTree block ? statements.block(block) : assignment((VariableTree) member));
+    }
+
+    private Stmt assignment(VariableTree field) {
+        Var variable = symbols.field((VariableElement) unit.element(field));
+        Span span = unit.span(field);
+        Expr target = new Read(span, variable, Optional.empty(), variable.type());
+        Expr value = expressions.of(field.getInitializer());
+        if (unit.element(field).getKind() == ElementKind.ENUM_CONSTANT && value instanceof Call call) {
+            value = constant(call, span, field.getName().length());
+        }
+        return new Eval(span, new Assign(span, target, value, variable.type()));
+    }
+
+    /** A crash is reported and costs one body. */
+    private <T> Optional<T> guarded(JavacMethod method, Supplier<T> work) {
+        try {
+            return Optional.of(work.get());
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             problems.accept(
                     new Problem(path, "", "cannot look into " + method.ref().display() + ": " + e, e));
@@ -65,37 +109,35 @@ final class Lowering {
         }
     }
 
-    private Body method(JavacMethod method, MethodTree tree) {
-        List<Var> parameters = new ArrayList<>();
-        for (VariableTree parameter : tree.getParameters()) {
-            parameters.add(declare(parameter, Var.Kind.PARAMETER));
+    /** Lowers what has been lowered before, for another place: nobody is told of it again. */
+    <T> T again(Supplier<T> work) {
+        boolean before = isTold;
+        isTold = true;
+        try {
+            return work.get();
+        } finally {
+            isTold = before;
         }
-        return new Body(method, parameters, statements.block(tree.getBody()));
     }
 
-    private Body initializer(JavacMethod method, List<Tree> members) {
-        List<Stmt> statements = new ArrayList<>();
-        for (Tree member : members) {
-            if (member instanceof BlockTree block) {
-                statements.add(this.statements.block(block));
-            } else {
-                VariableTree field = (VariableTree) member;
-                Var variable = symbols.field((VariableElement) unit.element(field));
-                Span span = unit.span(field);
-                Expr target = new Read(span, variable, Optional.empty(), variable.type());
-                Expr value = expressions.of(field.getInitializer());
-                if (unit.element(field).getKind() == ElementKind.ENUM_CONSTANT && value instanceof Call call) {
-                    value = constant(call, span, field.getName().length());
-                }
-                statements.add(new Eval(span, new Assign(span, target, value, variable.type())));
-            }
+    void mentions(Calls.Target call) {
+        mentions(call.name(), call.method(), call.receiverType());
+    }
+
+    void mentions(String name, Optional<MethodRef> target, String receiverType) {
+        if (!isTold) {
+            listener.mentions(symbols.mention(name, target, receiverType));
         }
-        Span span = statements.isEmpty()
-                ? Span.NONE
-                : new Span(
-                        statements.get(0).span().start(),
-                        statements.get(statements.size() - 1).span().end());
-        return new Body(method, List.of(), new Block(span, statements));
+    }
+
+    void catches() {
+        listener.catches();
+    }
+
+    void declares(ClassTree type) {
+        if (!isTold) {
+            listener.declares(type);
+        }
     }
 
     /** A creation that is not written as one: its place is the name of the enum constant. */
@@ -113,6 +155,9 @@ final class Lowering {
 
     /** The variable that a local declaration declares. */
     Var declare(VariableTree tree, Var.Kind kind) {
+        if (!isTold) {
+            listener.declares(tree);
+        }
         Element element = unit.element(tree);
         if (element == null) {
             return create(tree, kind, unit.type(tree) == null ? TypeRef.UNKNOWN : symbols.type(unit.type(tree)));

@@ -142,6 +142,7 @@ final class Statements extends SimpleTreeVisitor<Stmt, Void> {
 
     @Override
     public Stmt visitClass(ClassTree tree, Void unused) {
+        lowering.declares(tree);
         return new OpaqueStmt(unit.span(tree), "class", List.of());
     }
 
@@ -162,9 +163,11 @@ final class Statements extends SimpleTreeVisitor<Stmt, Void> {
 
     @Override
     public Stmt visitIf(IfTree tree, Void unused) {
+        Expr condition = expr(tree.getCondition());
+        Stmt then = of(tree.getThenStatement());
         Stmt otherwise =
                 tree.getElseStatement() == null ? new Block(endOf(tree), List.of()) : of(tree.getElseStatement());
-        return new Branch(unit.span(tree), expr(tree.getCondition()), List.of(of(tree.getThenStatement()), otherwise));
+        return new Branch(unit.span(tree), condition, List.of(then, otherwise));
     }
 
     private Span endOf(Tree tree) {
@@ -193,8 +196,8 @@ final class Statements extends SimpleTreeVisitor<Stmt, Void> {
     public Stmt visitForLoop(ForLoopTree tree, Void unused) {
         List<Stmt> init = all(tree.getInitializer());
         Optional<Expr> condition = optional(tree.getCondition());
-        Stmt body = of(tree.getStatement());
-        return new Loop(unit.span(tree), init, condition, body, all(tree.getUpdate()), false);
+        List<Stmt> update = all(tree.getUpdate());
+        return new Loop(unit.span(tree), init, condition, of(tree.getStatement()), update, false);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class Switches {
     }
 
     Stmt of(SwitchTree tree) {
+        Expr selector = lowering.expressions.of(tree.getExpression());
         List<Stmt> branches = new ArrayList<>();
         for (Node branch : branches(tree.getCases(), false)) {
             branches.add(branch instanceof Stmt stmt ? stmt : new Eval(branch.span(), (Expr) branch));
@@ -55,7 +56,7 @@ final class Switches {
             int end = unit.span(tree).end();
             branches.add(new Block(new Span(end, end), List.of()));
         }
-        return new Branch(unit.span(tree), lowering.expressions.of(tree.getExpression()), branches);
+        return new Branch(unit.span(tree), selector, branches);
     }
 
     Expr of(SwitchExpressionTree tree) {
@@ -113,7 +114,11 @@ final class Switches {
         int last = Math.min(cases.size(), first + MAX_FALL_THROUGH);
         for (int i = first; i < last; i++) {
             List<? extends StatementTree> statements = cases.get(i).getStatements();
-            all.addAll(lowering.statements.all(withoutFinalBreak(statements)));
+            List<? extends StatementTree> lasting = withoutFinalBreak(statements);
+            all.addAll(
+                    i == first
+                            ? lowering.statements.all(lasting)
+                            : lowering.again(() -> lowering.statements.all(lasting)));
             if (!Completion.canComplete(statements)) {
                 break;
             }

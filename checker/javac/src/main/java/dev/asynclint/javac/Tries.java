@@ -41,6 +41,7 @@ final class Tries {
             closes.add(0, close(resource, lowered));
         }
         Block body = lowering.statements.block(tree.getBlock());
+        closes.forEach(close -> lowering.mentions(close.name(), close.target(), close.receiverType()));
         List<Try.Catch> catches = new ArrayList<>();
         for (CatchTree clause : tree.getCatches()) {
             catches.add(clause(clause));
@@ -71,7 +72,7 @@ final class Tries {
                         declare.variable(),
                         Optional.empty(),
                         declare.variable().type())
-                : lowering.expressions.of(resource);
+                : lowering.again(() -> lowering.expressions.of(resource));
         Optional<MethodRef> close = lowering.symbols.closeOf(type).map(lowering.symbols::method);
         return new Call(
                 lowered.span(),
@@ -85,6 +86,7 @@ final class Tries {
     }
 
     private Try.Catch clause(CatchTree tree) {
+        lowering.catches();
         List<TypeRef> types = new ArrayList<>();
         Tree written = tree.getParameter().getType();
         if (written instanceof UnionTypeTree union) {
