@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,7 +36,8 @@ public final class ApiModel {
     private final Set<String> learned = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, ThreadKind> kinds = new LinkedHashMap<>();
-    private final Map<String, Group> calls = new HashMap<>();
+    private final ConcurrentMap<String, Group> calls = new ConcurrentHashMap<>();
+    private final UnreadCalls unread = new UnreadCalls();
     private final Map<String, Group> bodies = new HashMap<>();
     private final Map<String, List<SymbolFact>> types = new HashMap<>();
     private final Map<String, List<SymbolFact>> annotations = new HashMap<>();
@@ -45,13 +48,14 @@ public final class ApiModel {
     private final Map<String, Integer> fileOrder = new HashMap<>();
     private volatile Set<String> owners;
 
-    private ApiModel(List<FactFile> files, InferredFacts inferred) {
+    /** {@code isProven} says that tests have read all of it, so that what is about calls may be read later. */
+    private ApiModel(List<FactFile> files, InferredFacts inferred, boolean isProven) {
         this.files = List.copyOf(files);
         this.inferred = inferred;
         List<String> problems = new ArrayList<>();
         FactParser parser = new FactParser(problems);
         for (FactFile file : files) {
-            add(file.name(), parser.parse(file));
+            add(file.name(), isProven ? parser.parse(file, this::keep) : parser.parse(file));
         }
         facts.forEach(fact -> undeclared(fact).ifPresent(problems::add));
         if (!problems.isEmpty()) {
@@ -71,6 +75,10 @@ public final class ApiModel {
         byFile.forEach(this::add);
     }
 
+    private boolean keep(String line, Origin origin) {
+        return unread.take(line, origin);
+    }
+
     private void add(String file, List<Fact> read) {
         fileOrder.put(file, fileOrder.size());
         for (Fact fact : read) {
@@ -80,10 +88,19 @@ public final class ApiModel {
     }
 
     private static final class BuiltIn {
-        static final ApiModel MODEL = new ApiModel(builtInFiles(), InferredFacts.shipped());
+        static final ApiModel MODEL = new ApiModel(builtInFiles(), InferredFacts.shipped(), true);
     }
 
-    /** The facts that come with the checker. Read once. */
+    private static final class Whole {
+        static final ApiModel MODEL = new ApiModel(builtInFiles(), BuiltIn.MODEL.inferred, false);
+    }
+
+    /** This model with all of its facts read. */
+    private ApiModel whole() {
+        return this == BuiltIn.MODEL ? Whole.MODEL : this;
+    }
+
+    /** The facts that come with the checker. Read once; what is about calls, when a call of that name is asked about. */
     public static ApiModel builtIn() {
         return BuiltIn.MODEL;
     }
@@ -107,7 +124,7 @@ public final class ApiModel {
      * @throws FactSyntaxException if a line cannot be read; it reports all of them
      */
     public static ApiModel of(List<FactFile> files) {
-        return new ApiModel(files, InferredFacts.NONE);
+        return new ApiModel(files, InferredFacts.NONE, false);
     }
 
     /**
@@ -118,7 +135,7 @@ public final class ApiModel {
     public ApiModel plus(FactFile... more) {
         List<FactFile> all = new ArrayList<>(files);
         all.addAll(List.of(more));
-        return more.length == 0 ? this : new ApiModel(all, inferred);
+        return more.length == 0 ? this : new ApiModel(all, inferred, false);
     }
 
     /**
@@ -141,7 +158,7 @@ public final class ApiModel {
         }
         List<Fact> all = read.values().stream().flatMap(List::stream).toList();
         Abstractions.waitsIn(all).forEach(fact -> read.get(fact.origin().file()).add(fact));
-        return read.isEmpty() ? this : new ApiModel(this, read);
+        return read.isEmpty() ? this : new ApiModel(whole(), read);
     }
 
     /** Whether a fact was found out by a program, from code, and nobody has written it down. */
@@ -162,7 +179,7 @@ public final class ApiModel {
     /** Whether some fact is about a type of that name, or about its methods. */
     public boolean namesType(String name) {
         if (owners == null) {
-            owners = facts.stream().map(ApiModel::ownerOf).collect(Collectors.toSet());
+            owners = facts().stream().map(ApiModel::ownerOf).collect(Collectors.toSet());
         }
         return owners.contains(name);
     }
@@ -176,7 +193,7 @@ public final class ApiModel {
 
     /** All facts, in file order. */
     public List<Fact> facts() {
-        return List.copyOf(facts);
+        return List.copyOf(whole().facts);
     }
 
     public Collection<ThreadKind> threadKinds() {
@@ -198,16 +215,26 @@ public final class ApiModel {
 
     /** Whether some fact about calls is about a member of that name. */
     public boolean namesMember(String name) {
-        return calls.containsKey(name);
+        return calls.containsKey(name) || unread.has(name);
     }
 
     /** Whether some method of that name decides where the methods of an object it is given run. */
     public boolean namesPlacement(String name) {
-        return placements.contains(name);
+        return placements.contains(name) || unread.places(name);
     }
 
     Group callsNamed(String name) {
-        return calls.getOrDefault(name, Group.NONE);
+        Group known = calls.computeIfAbsent(name, this::read);
+        return known == null ? Group.NONE : known;
+    }
+
+    private Group read(String name) {
+        if (!unread.has(name)) {
+            return null;
+        }
+        Group group = new Group(new HashMap<>());
+        unread.read(name).forEach(fact -> put(group.byOwner(), (SymbolFact) fact));
+        return group;
     }
 
     Group bodiesNamed(String name) {

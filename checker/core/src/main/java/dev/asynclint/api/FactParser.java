@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Reads facts files. The format is described in {@code decisions/0005-fact-keys.md} and the fact records. */
@@ -68,6 +69,11 @@ final class FactParser {
 
     /** The facts of the readable lines; for the others a problem is added. */
     List<Fact> parse(FactFile file) {
+        return parse(file, (line, origin) -> false);
+    }
+
+    /** The same, without the lines that {@code later} keeps. */
+    List<Fact> parse(FactFile file, BiPredicate<String, Origin> later) {
         List<Fact> facts = new ArrayList<>();
         String text = file.text();
         int number = 0;
@@ -77,14 +83,17 @@ final class FactParser {
                 end = text.length();
             }
             number++;
-            parseLine(text.substring(start, end), new Origin(file.name(), number))
-                    .ifPresent(facts::add);
+            String line = text.substring(start, end);
+            Origin origin = new Origin(file.name(), number);
+            if (!later.test(line, origin)) {
+                parseLine(line, origin).ifPresent(facts::add);
+            }
             start = end + 1;
         }
         return facts;
     }
 
-    private Optional<Fact> parseLine(String text, Origin origin) {
+    Optional<Fact> parseLine(String text, Origin origin) {
         Optional<FactLine> read = FactLine.read(text, origin, problems);
         if (read.isEmpty()) {
             return Optional.empty();
