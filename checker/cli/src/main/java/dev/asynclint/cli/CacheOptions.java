@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class CacheOptions {
     @Option(
             names = "--no-cache",
-            description = "Judge every project anew, also those in which nothing has changed since the last run.")
+            description = "Read and judge every project anew, also what has not changed since the last run.")
     private boolean noCache;
 
     void configure(Checker checker) {

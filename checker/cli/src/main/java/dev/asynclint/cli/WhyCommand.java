@@ -33,6 +33,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
+    @Mixin
+    private CacheOptions cache = new CacheOptions();
+
     WhyCommand(Streams streams) {
         this.streams = streams;
     }
@@ -54,8 +57,9 @@ final class WhyCommand implements Callable<Integer> {
         Progress progress = streams.terminal().err() ? new ProgressLine(streams.err()) : Progress.NONE;
         notes.forEach(note -> streams.err().println("note: " + note));
         try {
-            new Checker(options, progress)
-                    .why(seenFromHere(root(file)), file, line)
+            Checker checker = new Checker(options, progress);
+            cache.configure(checker);
+            checker.why(seenFromHere(root(file)), file, line)
                     .forEach(text -> streams.out().println(text));
         } finally {
             progress.end();

@@ -88,9 +88,7 @@ class MergeCommandTest {
     @Test
     void whatSeveralHaveIsThereOnce() {
         String once = Run.of("merge", a, b, "--format", "json").out();
-        assertEquals(
-                findings(once),
-                findings(Run.of("merge", a, b, a, "--format", "json").out()));
+        assertEquals(once, Run.of("merge", a, b, a, "--format", "json").out());
         assertEquals(
                 findings(once),
                 findings(Run.of("merge", root.resolve("a.sarif"), b, a, root.resolve("b.sarif"), "--format", "json")

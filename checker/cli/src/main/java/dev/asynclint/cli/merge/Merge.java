@@ -38,7 +38,7 @@ public final class Merge {
 
     /** @throws dev.asynclint.cli.UsageException when one of the files is no report */
     public static Result of(List<Path> files) {
-        return new Merge(files.stream().map(ReportReader::read).toList()).result();
+        return new Merge(files.stream().map(ReportReader::read).distinct().toList()).result();
     }
 
     private Result result() {

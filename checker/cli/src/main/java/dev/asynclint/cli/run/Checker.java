@@ -173,14 +173,17 @@ public final class Checker {
         SourceTree tree = SourceTree.of(List.of(root, file));
         for (Unit unit : units(tree)) {
             if (unit.sources().stream().anyMatch(source -> source.file().equals(absolute))) {
-                return why(unit, absolute, line);
+                Results kept = new Results(options, cache, tree.sources().size());
+                Optional<KeptProgram> program = kept.key(unit, configOf(unit.project()), wantsUnusedSuppressions)
+                        .map(kept::program);
+                return why(unit, program, absolute, line);
             }
         }
         throw new UsageException("`" + file + "` is not among the files that are checked");
     }
 
-    private List<String> why(Unit unit, Path file, int line) {
-        try (Parsed parsed = parse(unit, Optional.empty())) {
+    private List<String> why(Unit unit, Optional<KeptProgram> program, Path file, int line) {
+        try (Parsed parsed = parse(unit, program)) {
             progress.end();
             return why(unit, parsed, file, line);
         }
