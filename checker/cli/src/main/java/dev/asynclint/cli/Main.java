@@ -92,6 +92,13 @@ public final class Main {
     }
 
     private static int crashed(Streams streams, Throwable e, boolean withTrace) {
+        if (e instanceof OutOfMemoryError) {
+            say(
+                    streams,
+                    "not enough memory: the heap of %d MB is too small for this project; set ASYNCLINT_JAVA_OPTS=-Xmx4g"
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCodes.INTERNAL;
+        }
         say(streams, "internal error: " + e);
         if (withTrace) {
             e.printStackTrace(streams.err());

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -72,6 +73,12 @@ final class FileParser {
     static String text(JavaParserProgram.Input input) {
         String text = input.text().orElseGet(() -> read(input.path(), input.file(), any -> {}));
         return text == null ? "" : text;
+    }
+
+    /** The tree of a file that has been parsed before. */
+    CompilationUnit parseAgain(JavaFile file) {
+        Parsed parsed = parse(file.path(), file.text(), new StoppableParse(), said -> {});
+        return Objects.requireNonNull(parsed).unit;
     }
 
     private static String read(String path, Path file, Consumer<Skipped> problems) {

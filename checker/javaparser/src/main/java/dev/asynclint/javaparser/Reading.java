@@ -22,9 +22,14 @@ final class Reading {
     private static final String TOO_LONG = "parsing it takes more than " + LONGEST.toSeconds()
             + " seconds, as statements in many lambdas or anonymous classes inside one another do";
 
+    /** What a byte of source takes as a tree: 27 in libraries of the hundred thousands of lines. */
+    private static final int BYTES_OF_TREE = 27;
+
     private final Resolver resolver;
     private final JavaParserOptions options;
     private final Duration longest;
+    private final ThreadLocal<FileParser> parsers;
+    private boolean dropsBodies;
     private final ConcurrentLinkedQueue<Skipped> problems = new ConcurrentLinkedQueue<>();
 
     Reading(Resolver resolver, JavaParserOptions options) {
@@ -36,6 +41,7 @@ final class Reading {
         this.resolver = resolver;
         this.options = options;
         this.longest = longest;
+        this.parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
     }
 
     void problem(Skipped problem) {
@@ -69,6 +75,9 @@ final class Reading {
                 options.threads(),
                 i -> guarded(files.get(i), () -> files.get(i).types.forEach(resolver.memberLinker::link)));
         Workers.run(1, 1, one -> files.forEach(file -> guarded(file, () -> fold(file))));
+        if (dropsBodies) {
+            files.forEach(Bodies::detach);
+        }
     }
 
     /** Lowers the bodies; the parser's trees are gone afterwards. */
@@ -85,9 +94,9 @@ final class Reading {
 
     /** The files that can be parsed, in order. */
     List<Parsed> parse(List<JavaParserProgram.Input> inputs) {
+        dropsBodies = isMuch(inputs);
         Parsed[] parsed = new Parsed[inputs.size()];
         AtomicInteger done = new AtomicInteger();
-        ThreadLocal<FileParser> parsers = ThreadLocal.withInitial(() -> new FileParser(options.release()));
         List<StoppableParse> parses =
                 inputs.stream().map(input -> new StoppableParse()).toList();
         Workers.run(
@@ -96,6 +105,9 @@ final class Reading {
                 longest,
                 i -> {
                     parsed[i] = parsers.get().parse(inputs.get(i), parses.get(i), problems::add);
+                    if (dropsBodies && parsed[i] != null) {
+                        Bodies.drop(parsed[i].unit);
+                    }
                     options.progress().accept(done.incrementAndGet());
                 },
                 i -> {
@@ -106,6 +118,17 @@ final class Reading {
                 .filter(i -> parsed[i] != null && !parses.get(i).isStopped())
                 .mapToObj(i -> parsed[i])
                 .toList();
+    }
+
+    /** Whether the trees of all files together would take too much of the heap. */
+    private boolean isMuch(List<JavaParserProgram.Input> inputs) {
+        long bytes = 0;
+        for (JavaParserProgram.Input input : inputs) {
+            bytes += input.text()
+                    .map(text -> (long) text.length())
+                    .orElseGet(() -> input.file().toFile().length());
+        }
+        return bytes * BYTES_OF_TREE > options.heap() / 2;
     }
 
     private void declare(Parsed parsed) {
@@ -125,6 +148,9 @@ final class Reading {
     }
 
     private void lower(Parsed parsed, Outlines outlines) {
+        if (parsed.unit == null) {
+            Bodies.attach(parsed, parsers.get().parseAgain(parsed.file));
+        }
         Lowering lowering = new Lowering(resolver, parsed.lines);
         TypeBodies bodies = new TypeBodies(parsed.file, lowering, outlines);
         for (SourceType type : parsed.types) {

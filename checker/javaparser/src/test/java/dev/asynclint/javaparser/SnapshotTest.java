@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a program is the program. */
 class SnapshotTest {
     /** Of every statement, expression and constant at least one, and local types in bodies. */
-    private static final String ALL = """
+    static final String ALL = """
             package acme;
             import java.util.*;
             import java.util.function.*;
@@ -94,7 +94,7 @@ class SnapshotTest {
     }
 
     /** All that a front end tells of a program. */
-    private static List<String> told(JavaParserProgram program) {
+    static List<String> told(JavaParserProgram program) {
         List<String> lines = new ArrayList<>();
         TypeOracle types = program.types();
         for (SourceFile file : program.files()) {
