@@ -23,8 +23,7 @@ final class CommandLineParts {
     private static final List<String> ASYNC = List.of("vertx-core", "kafka-clients");
 
     private static final String ASYNCLINT = "Asynclint, all rules";
-    private static final String PROJECTS = "Asynclint, eight projects";
-    private static final String IN_SMALL_HEAP = "Asynclint, eight projects, a heap of 2 GiB";
+    private static final String IN_SMALL_HEAP = "Asynclint, a heap of 2 GiB";
     private static final String BARE_PARSE = "JavaParser, bare parse";
 
     private final Bench bench;
@@ -64,8 +63,14 @@ final class CommandLineParts {
     }
 
     void small() throws IOException, InterruptedException {
-        besidePmd("Ordinary code, small tree", ORDINARY.subList(0, 1));
-        besidePmd("Asynchronous code, small tree", ASYNC.subList(0, 1));
+        small("Ordinary code, small tree", ORDINARY.subList(0, 1));
+        small("Asynchronous code, small tree", ASYNC.subList(0, 1));
+    }
+
+    private void small(String title, List<String> names) throws IOException, InterruptedException {
+        Map<String, Competitor> competitors = besideParse(place.tree(names));
+        competitors.put("PMD", others.pmd(place.tree(names)));
+        measure(title, names, competitors);
     }
 
     /** Tells how many times the lines that others read in a second of processor time Asynclint reads. */
@@ -77,10 +82,6 @@ final class CommandLineParts {
         figure("throughputVersusPmd" + kind, rounds.ratio("PMD", ASYNCLINT));
         figure("throughputVersusCheckstyle" + kind, rounds.ratio("Checkstyle", ASYNCLINT));
         figure("throughputVersusSpotBugs" + kind, rounds.ratio("SpotBugs, on class files", ASYNCLINT));
-    }
-
-    private void besidePmd(String title, List<String> names) throws IOException, InterruptedException {
-        measure(title, names, besidePmd(names));
     }
 
     private Map<String, Competitor> besidePmd(List<String> names) {
@@ -100,25 +101,17 @@ final class CommandLineParts {
     }
 
     void large() throws IOException, InterruptedException {
-        Map<String, Competitor> competitors = besideParse(place.tree(LARGE));
+        List<String> folders = place.tree(LARGE);
+        Map<String, Competitor> competitors = besideParse(folders);
+        competitors.put(IN_SMALL_HEAP, new Competitor(place.checkInHeap("2g", folders)));
         Rounds rounds = measure("All of it", LARGE, competitors);
         Cost cost = rounds.cost(ASYNCLINT);
         figure("largeVersusBareParse", rounds.ratio(ASYNCLINT, BARE_PARSE));
+        figure("smallHeapMegabytes", rounds.cost(IN_SMALL_HEAP).megabytes());
+        figure("smallHeapVersusAnyHeap", rounds.ratio(IN_SMALL_HEAP, ASYNCLINT));
         figure(
                 "largeCoresUsedPercent",
                 100 * cost.cpu() / cost.seconds() / Runtime.getRuntime().availableProcessors());
-    }
-
-    /** Measures the large tree as eight projects, of which one at a time is held: as one it needs more. */
-    void heap() throws IOException, InterruptedException {
-        List<String> projects = place.projects(LARGE);
-        Map<String, Competitor> competitors = new LinkedHashMap<>();
-        competitors.put(PROJECTS, new Competitor(place.check(projects)));
-        competitors.put(IN_SMALL_HEAP, new Competitor(place.checkInHeap("2g", projects)));
-        Rounds rounds = bench.measure("All of it in a small heap", competitors);
-        bench.report().lines(Workplace.lines(projects));
-        figure("smallHeapMegabytes", rounds.cost(IN_SMALL_HEAP).megabytes());
-        figure("smallHeapVersusAnyHeap", rounds.ratio(IN_SMALL_HEAP, PROJECTS));
     }
 
     private Rounds measure(String title, List<String> names, Map<String, Competitor> competitors)

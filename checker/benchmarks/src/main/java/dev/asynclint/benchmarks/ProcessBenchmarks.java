@@ -58,7 +58,6 @@ final class ProcessBenchmarks {
         parts.put("warm", compiler::warm);
         parts.put("errorprone", compiler::errorProne);
         parts.put("small", commandLine::small);
-        parts.put("heap", commandLine::heap); // last: it may break off for want of memory
         return parts;
     }
 

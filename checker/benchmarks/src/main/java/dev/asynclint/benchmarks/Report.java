@@ -147,8 +147,7 @@ final class Report {
               the flags of Asynclint's launcher. It does nothing with what it parses.
             - Memory is the most that a process held. Where a row does not say how large its heap may be, the JVM takes
               as much as it likes, up to a quarter of the machine's.
-            - The trees of a table are one project, unless a row says that each is one. Of several, one at a time is
-              held in memory: that fits in 2 GiB where one project of 2 million lines does not.
+            - The trees of a table are one project, but for the one that says that each is one.
             - Again: the eight trees are eight projects, each with a `pom.xml` of its own, or, in the table after that,
               the modules of one. The edit brings a call with a lambda into one method of kafka-clients, in each round
               another one, so that no result is known from before.

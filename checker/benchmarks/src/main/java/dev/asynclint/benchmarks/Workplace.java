@@ -37,20 +37,6 @@ record Workplace(Path root, Path work) {
                 .toList();
     }
 
-    /** The same, each with a build file, so that it is a project of its own. */
-    List<String> projects(List<String> names) throws IOException {
-        List<String> folders = new ArrayList<>();
-        for (String name : names) {
-            Path project = Files.createDirectories(work.resolve("projects").resolve(name));
-            Files.writeString(project.resolve("pom.xml"), pom(name, ""));
-            Path sources = project.resolve("java");
-            Files.deleteIfExists(sources);
-            Files.createSymbolicLink(sources, work.resolve("trees").resolve(name));
-            folders.add(project.toString());
-        }
-        return folders;
-    }
-
     static String pom(String name, String more) {
         return "<project><artifactId>" + name + "</artifactId>" + more + "</project>\n";
     }
