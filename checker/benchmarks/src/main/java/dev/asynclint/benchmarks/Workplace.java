@@ -164,7 +164,7 @@ record Workplace(Path root, Path work) {
                 System.getProperty("java.class.path"),
                 WarmCompiler.class.getName(),
                 pluginJar().toString(),
-                classPath(module),
+                jars(work.resolve("modules").resolve(module + "-jars")), // only the javac command knows a *
                 output(module),
                 sources(module));
     }

@@ -34,8 +34,8 @@ final class KeptProgram {
             live.filter(read -> read.filesRead() > FEW_FILES)
                     .flatMap(read -> read.snapshot(key.stamps()))
                     .ifPresent(snapshot -> cache.keepProgram(key, snapshot));
-        } catch (StackOverflowError tooDeep) {
-            // The next run reads it all again.
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+            // What was found is not lost; the next run reads it all again.
         }
     }
 }
