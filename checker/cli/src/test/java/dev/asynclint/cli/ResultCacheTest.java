@@ -43,6 +43,10 @@ class ResultCacheTest {
     }
 
     private Outcome check(ResultCache results) {
+        return checker(Optional.of(results)).check(List.of(sources)).took(0);
+    }
+
+    private static Checker checker(Optional<ResultCache> results) {
         Options options = new Options(
                 Options.FrontEndKind.JAVAPARSER,
                 List.of(),
@@ -53,8 +57,8 @@ class ResultCacheTest {
                 List.of(),
                 Optional.empty());
         Checker checker = new Checker(options, Progress.NONE);
-        checker.keepResults(results);
-        return checker.check(List.of(sources)).took(0);
+        results.ifPresent(checker::keepResults);
+        return checker;
     }
 
     private Outcome check() {
@@ -127,6 +131,17 @@ class ResultCacheTest {
             Files.writeString(jobs, async + " ".repeat(broken.length));
             assertEquals(2, check().findings().size());
         }
+    }
+
+    @Test
+    void aLineIsExplainedAsWithoutIt() throws IOException {
+        check();
+        Path file = sources.resolve("Drop.java");
+        Files.writeString(file, "// moved\n" + DROPPED);
+        List<String> said = checker(Optional.empty()).why(sources, file, 5);
+        assertTrue(said.toString().contains("UnawaitedFuture"), said::toString);
+        Optional<ResultCache> kept = Optional.of(new ResultCache(cache, "this one"));
+        assertEquals(said, checker(kept).why(sources, file, 5));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Reading {
     private static final String TOO_LONG = "parsing it takes more than " + LONGEST.toSeconds()
             + " seconds, as statements in many lambdas or anonymous classes inside one another do";
 
-    /** What a byte of source takes as a tree: 27 in libraries of the hundred thousands of lines. */
+    /** How many bytes a byte of source takes as a tree, measured on libraries of some hundred thousand lines. */
     private static final int BYTES_OF_TREE = 27;
 
     private final Resolver resolver;
